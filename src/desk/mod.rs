@@ -87,8 +87,9 @@ pub use holds::held::{PageOrder, PageRange};
 pub use holds::line::QueueLine;
 pub(crate) use holds::recheck::Rechecked;
 pub(crate) use import::{
-    ControlSum, FileFormat, Guess, ImportReport, ImportedFile, LeftOnAccount, ListKind, ListWish, Missing,
-    MissingFate, Question, RowClass, SavedMappings, Strictness, guess_list,
+    BalanceEffect, ControlSum, CustomerEffect, DayOrder, Encoding, FileCell, FileFormat, FoundFile, Given,
+    Guess, ImportEffect, ImportReport, ImportedFile, LeftOnAccount, ListKind, ListWish, LookAlike, Missing,
+    MissingFate, Question, RawRow, RowClass, SavedMappings, Strictness, Subject, find_file, guess_list,
 };
 pub use import::{ImportKind, ImportOptions, MappingSource, MissingItems};
 pub(crate) use input::{LONGEST_CODE, LONGEST_REASON};

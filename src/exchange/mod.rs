@@ -12,9 +12,10 @@ mod outgoing;
 pub(crate) mod testing;
 
 pub use incoming::{
-    ApplyPart, ClassCounts, ControlSum, CustomerFacts, CustomerRow, FileError, FileFormat, FileProblem,
-    FileRow, GroupRow, Guess, GuessOptions, InputFiles, InvoiceRow, ListKind, LockboxRow, Mapping,
-    MappingError, Matching, Named, OrderRow, Original, Question, Reader, ReceiptRow, Reject, ReportedState,
-    RowClass, RowNote, SavedMappings, ShipToRow, SourceKey, UserRow,
+    ApplyPart, ClassCounts, ControlSum, CustomerFacts, CustomerRow, DayOrder, Encoding, FileError,
+    FileFormat, FileProblem, FileRow, Given, GroupRow, Guess, GuessOptions, InputFiles, InvoiceRow, ListKind,
+    LockboxRow, Mapping, MappingError, Matching, Named, OrderRow, Original, Question, RawRow, Reader,
+    ReceiptRow, Reject, ReportedState, RowClass, RowNote, SavedMappings, ShipToRow, SourceKey, Subject,
+    UserRow,
 };
 pub use outgoing::{Cell, Export, Field, FieldKind, Format, RejectsFile, Table, WriteError, write_text};

@@ -11,6 +11,7 @@ mod activity;
 mod acts;
 mod assessment;
 mod audit;
+mod balance;
 mod basis;
 mod bulk;
 mod change;
@@ -86,6 +87,7 @@ pub use activity::{Activity, ActivityFact, ActivityKey};
 pub use acts::FieldChanged;
 pub use assessment::AssessmentId;
 pub use audit::{AuditFilter, AuditRecord, NewAudit};
+pub use balance::Balance;
 pub use basis::{BasisRecord, PaymentBasis};
 pub use bulk::{Bulk, BulkCustomer, BulkInvoice, BulkOrder};
 #[cfg(test)]

@@ -10,11 +10,11 @@ use std::time::Duration;
 use crate::credit::Message;
 use crate::desk::{
     Clock, Desk, DeskError, DeskReader, DeskWriter, Done, Identity, LockHolder, LockWait, Names, Process,
-    ProgressSink, StopFlag, UserRecord,
+    ProgressSink, SavedMappings, StopFlag, UserRecord,
 };
 
 use super::jobs::{Progress, Written};
-use crate::files::{Destination, IfExists, Protected};
+use crate::files::{Destination, IfExists, Protected, Purpose};
 
 /// Readers that stay open between jobs.
 const IDLE_READERS: usize = 3;
@@ -94,6 +94,11 @@ impl Services {
     /// The same for a job: what it asks is interrupted when it is stopped.
     pub(super) fn for_job(&self, job: &Progress) -> Self {
         Self { job: Some(job.clone()), ..self.clone() }
+    }
+
+    /// The mappings that are saved beside the settings, where there are settings.
+    pub fn saved_mappings(&self) -> Option<SavedMappings> {
+        SavedMappings::beside(self.protected.files(Purpose::Settings).next()?)
     }
 
     /// Where a file is to go; it never replaces the desk or what else is protected.

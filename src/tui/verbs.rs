@@ -49,6 +49,7 @@ verbs! {
     AgainAll ["E"], "the same for all";
     Forward ["f"], "forward to another user";
     HoldBack ["h"], "hold back: put an order on hold, stop letters";
+    Match ["M"], "say that two are the same";
     Member ["J"], "join or leave a group";
     Apply ["L"], "apply what is left on account";
     New ["n"], "new one of what is listed";

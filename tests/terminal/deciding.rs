@@ -113,7 +113,7 @@ fn what_is_confirmed_does_not_wait_for_a_pipe_that_an_import_tries() {
     terminal.wait_for(&format!("{} rows", held.len()));
     terminal.send(&alt('i'));
     terminal.wait_for("Mapping");
-    terminal.send(&format!("\t{}\r", pipe.display()));
+    terminal.send(&format!("{}\r", pipe.display()));
     terminal.wait_for("Trying the import");
     terminal.send(&alt('h'));
     // The status line is the import's.

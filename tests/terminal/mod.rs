@@ -3,6 +3,7 @@
 mod calling;
 mod deciding;
 mod harness;
+mod importing;
 mod leaving;
 mod quitting;
 mod replaced;

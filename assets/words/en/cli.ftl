@@ -583,14 +583,6 @@ cli-import-missing = { $count ->
     [one] One open document is not on the list. It stays open; --closes-missing settles it.
    *[other] { $count } open documents are not on the list. They stay open; --closes-missing settles them.
 }
-cli-import-missing-settled = { $count ->
-    [one] One document is no longer on the list and is settled:
-   *[other] { $count } documents are no longer on the list and are settled:
-}
-cli-import-missing-unread = { $count ->
-    [one] One open document is not on the list. It is not settled, because not every row could be read.
-   *[other] { $count } open documents are not on the list. They are not settled, because not every row could be read.
-}
 cli-import-rejects = The rejected rows are in { $file }: correct them there and import that file.
 cli-import-rehearsed = Dry run: nothing was changed.
 cli-import-none-taken = Not every row could be imported (--strict): nothing was changed.
@@ -603,14 +595,11 @@ cli-mapping-saved = The mapping is in { $file }: files of this layout are read b
 cli-guess-file = { $file } is { $format }.
 cli-guess-header = The names of the columns are on line { $line }.
 cli-guess-sheet = The rows are on the sheet { $sheet }.
-cli-guess-as-of = The list is of { $day }.
-cli-guess-saved = The layout is known: it is read by the mapping { $name }.
 cli-guess-column = Column
 cli-guess-from = In the file
 cli-guess-confidence = Certainty
 cli-guess-rows = Rows
 cli-guess-count = Number
-cli-guess-sum = The sum of what is open is { $sum }.
 cli-guess-rejected = { $count ->
     [one] One row cannot be read:
    *[other] { $count } rows cannot be read:
@@ -624,14 +613,6 @@ cli-guess-mapping = The mapping:
 guess-confidence-certain = certain
 guess-confidence-likely = likely
 guess-confidence-asked = to be asked
-row-class-header = column names
-row-class-data = rows to import
-row-class-heading = customers above their rows
-row-class-total = totals
-row-class-blank = blank
-row-class-note = titles and remarks
-row-class-zero = amounts of zero
-row-class-filtered = left out by the mapping
 cli-exported = { $rows ->
     [one] One row is in { $file }.
    *[other] { $rows } rows are in { $file }.

@@ -2,14 +2,73 @@
 
 import-screen-title = Import
     .also = load, upload, books
-import-screen-try = Try
 import-screen-import = Import
 import-screen-how = The import is tried first: it shows what would become of the rows and changes nothing.
 
+import-screen-finish = Finish
+import-screen-go-on = Continue
+import-screen-change = Change
+import-screen-another = Import another file
+import-screen-step-file = File
+import-screen-step-table = Table
+import-screen-step-columns = Columns
+import-screen-step-look = Check
+import-screen-step-done = Done
+import-screen-kind-found = Found out from the file
+import-screen-kind-needed = A mapping file says nothing about what the rows are: choose it.
+import-screen-is-own = { $file } is in the notation of the desk: { $kind }.
+import-screen-is-list = { $file }: { $format }, { $kind }.
+import-screen-job-find = Examining the file
+
+import-screen-nothing = Not read
+import-screen-join = Join to another column
+import-screen-leave-out = Leave out / take in
+import-screen-names-columns = Names of the columns
+import-screen-settings = Settings of the file
+import-screen-setting-help = How the file is written. Left and right choose; the rows below follow at once.
+import-screen-sheet = Sheet
+import-screen-delimiter = Between fields
+import-screen-encoding = Characters
+import-screen-day-order = Dates
+import-screen-day-first = day first (31/12)
+import-screen-month-first = month first (12/31)
+import-screen-decimal-mark = Decimal mark
+import-screen-mark = { $mark } precedes the decimals
+import-screen-sign-header = names of the columns
+import-screen-sign-left-out = left out
+import-screen-as-read = The first rows as they are read
+import-screen-same = The same customer
+import-screen-look-alikes = New customers with almost the name of another one. { KEY("import.same") } makes two of them one.
+import-screen-pair = { $new } – { $other }
+import-screen-as-of = Day of the list
+import-screen-as-of-help = The day on which what the list says was open. It cannot be before the newest list that was imported.
+import-screen-as-of-effect = What is open on the list was open on this day.
+import-screen-settle-missing = Settle what is missing / leave it open
+import-screen-missing = { $count ->
+    [one] One open document is not on the list. It stays open; { KEY("import.missing") } settles it.
+   *[other] { $count } open documents are not on the list. They stay open; { KEY("import.missing") } settles them.
+}
+import-screen-save-mapping = Save mapping
+import-screen-save-mapping-effect = The next file with these columns is then read in the same way, without questions.
+import-screen-mapping-name = Name
+import-screen-mapping-name-help = A name of letters, digits, hyphens and underscores, such as the program that the list comes from.
+import-screen-mapping-saved = The mapping { $name } is saved.
+import-screen-zero-not-set = No limit is set
+import-screen-zero-no-credit = No credit
+import-screen-new-customers = New customers
+import-screen-new-invoices = New invoices
+import-screen-new-credit-notes = New credit notes
+import-screen-new-receipts = New receipts
+import-screen-owed-before = Open in the desk now
+import-screen-owed-after = Open after the import
+import-screen-customers-after = Balances of the customers after the import
+import-screen-customer-new = { $customer } (new)
+import-screen-balance-changed = { $after } (was { $before })
+
 import-screen-kind = Content
-import-screen-kind-help = What the rows of the file are. Left and right choose, { KEY("form.look-up") } shows all.
+import-screen-kind-help = What the rows of the file are. Left and right choose, { KEY("import.look-up") } shows all.
 import-screen-file = File
-import-screen-file-help = The path of a CSV file whose first line names its columns. { KEY("form.look-up") } shows the files of a folder.
+import-screen-file-help = The path of a list of open items, invoices or customers: an Excel or OpenDocument workbook, CSV or another text table, in whatever layout. { KEY("import.look-up") } shows the files of a folder.
 import-screen-mapping = Mapping
 import-screen-mapping-help = The path of a TOML mapping file, for files whose column names differ from those of the desk. Empty for none.
 import-screen-all-or-none = All rows or none
@@ -32,10 +91,10 @@ import-screen-job-try = Trying the import
 import-screen-job-import = Importing { $file }
 import-screen-job-folder = Reading the folder
 
-import-screen-tried = Tried; nothing was changed yet. { KEY("form.submit") } imports these rows.
+import-screen-tried = Tried; nothing was changed yet. { KEY("import.go-on") } imports these rows.
 import-screen-tried-nothing = Tried: there is nothing to import.
 import-screen-tried-none = Tried: not every row is good, so none would be imported.
-import-screen-done = Imported.
+import-screen-done = Imported. { KEY("undo") } undoes the import as a whole.
 import-screen-news = { $taken ->
     [0] No rows imported
     [one] { $taken } row imported
@@ -66,3 +125,28 @@ import-screen-left = Line { $line }: { $left } of { $receipt }, customer { $cust
 import-screen-files = Files
 import-screen-folder = folder
 import-screen-folder-unreadable = The folder { $folder } cannot be read: { $cause }.
+
+## Columns of the desk
+
+import-name-customer = Customer
+import-name-code = Customer
+import-name-name = Name
+import-name-number = Number
+import-name-date = Date
+import-name-due = Due
+import-name-amount = Amount
+import-name-open = Open
+import-name-paid = Paid
+import-name-settled = Settled on
+import-name-debit = Debit
+import-name-credit = Credit
+import-name-side = Debit/credit
+import-name-type = Kind
+import-name-currency = Currency
+import-name-phone = Phone
+import-name-email = E-mail
+import-name-contact = Contact
+import-name-terms = Terms
+import-name-limit = Limit
+import-name-country = Country
+import-name-apply = Pays

@@ -61,6 +61,14 @@ import-state-differs = Customer { $code } is in another state here. Block, unblo
 import-settled-credit = A credit note is not settled by a receipt.
 import-instalment = Not the number of an instalment, from 1 to { $most }.
 control-sum = On line { $line } the total in { $column } is { $expected }, but the sum of its rows is { $found }.
+import-missing-settled = { $count ->
+    [one] One document is no longer on the list and is settled:
+   *[other] { $count } documents are no longer on the list and are settled:
+}
+import-missing-unread = { $count ->
+    [one] One open document is not on the list. It is not settled, because not every row could be read.
+   *[other] { $count } open documents are not on the list. They are not settled, because not every row could be read.
+}
 
 ## Files
 
@@ -192,6 +200,17 @@ guess-part = The file is large: only its beginning and its end were looked at.
 guess-one-file = Only one file at a time can be looked at.
     .hint = Name one file.
 guess-kind = How a file of { $kind } is written is not found out.
+guess-as-of = The list is of { $day }.
+guess-saved = The layout is known: it is read by the mapping { $name }.
+guess-sum = The sum of what is open is { $sum }.
+row-class-header = column names
+row-class-data = rows to import
+row-class-heading = customers above their rows
+row-class-total = totals
+row-class-blank = blank
+row-class-note = titles and remarks
+row-class-zero = amounts of zero
+row-class-filtered = left out by the mapping
     .hint = Write the columns as the desk names them, or a mapping.
 mapping-name = { $name } cannot be the name of a mapping.
     .hint = Use letters, digits, - and _.

@@ -586,14 +586,6 @@ cli-import-missing = { $count ->
     [one] Une pièce ouverte ne figure pas dans la liste. Elle reste ouverte ; --closes-missing la solde.
    *[other] { $count } pièces ouvertes ne figurent pas dans la liste. Elles restent ouvertes ; --closes-missing les solde.
 }
-cli-import-missing-settled = { $count ->
-    [one] Une pièce ne figure plus dans la liste et est soldée :
-   *[other] { $count } pièces ne figurent plus dans la liste et sont soldées :
-}
-cli-import-missing-unread = { $count ->
-    [one] Une pièce ouverte ne figure pas dans la liste. Elle n’est pas soldée, car certaines lignes n’ont pas pu être lues.
-   *[other] { $count } pièces ouvertes ne figurent pas dans la liste. Elles ne sont pas soldées, car certaines lignes n’ont pas pu être lues.
-}
 cli-import-rejects = Les lignes rejetées sont dans { $file } : corrigez-les et importez ce fichier.
 cli-import-rehearsed = Ce n’était qu’un essai : rien n’a été modifié.
 cli-import-none-taken = Toutes les lignes ou aucune : rien n’a été modifié.
@@ -603,14 +595,11 @@ cli-mapping-saved = Le modèle d’import est dans { $file } : il servira déso
 cli-guess-file = { $file } est au format { $format }.
 cli-guess-header = Les noms des colonnes sont à la ligne { $line }.
 cli-guess-sheet = Les lignes sont sur la feuille { $sheet }.
-cli-guess-as-of = La liste est arrêtée au { $day }.
-cli-guess-saved = La forme du fichier est connue : il est lu avec le modèle d’import { $name }.
 cli-guess-column = Colonne
 cli-guess-from = Dans le fichier
 cli-guess-confidence = Certitude
 cli-guess-rows = Lignes
 cli-guess-count = Nombre
-cli-guess-sum = Le total restant dû est de { $sum }.
 cli-guess-rejected = { $count ->
     [one] { $count } ligne est illisible :
    *[other] { $count } lignes sont illisibles :
@@ -624,14 +613,6 @@ cli-guess-mapping = Le modèle d’import :
 guess-confidence-certain = certain
 guess-confidence-likely = probable
 guess-confidence-asked = à préciser
-row-class-header = noms de colonnes
-row-class-data = lignes à importer
-row-class-heading = clients au-dessus de leurs lignes
-row-class-total = totaux
-row-class-blank = vides
-row-class-note = titres et remarques
-row-class-zero = montants nuls
-row-class-filtered = écartées par le modèle
 cli-exported = { $rows ->
     [one] { $rows } ligne écrite dans { $file }.
    *[other] { $rows } lignes écrites dans { $file }.

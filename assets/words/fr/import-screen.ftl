@@ -2,14 +2,73 @@
 
 import-screen-title = Import
     .also = charger, reprise des données
-import-screen-try = Essayer
 import-screen-import = Importer
 import-screen-how = L’import est d’abord essayé : l’essai montre ce que deviendraient les lignes et ne change rien.
 
+import-screen-finish = Terminer
+import-screen-go-on = Continuer
+import-screen-change = Modifier
+import-screen-another = Importer un autre fichier
+import-screen-step-file = Fichier
+import-screen-step-table = Tableau
+import-screen-step-columns = Colonnes
+import-screen-step-look = Vérification
+import-screen-step-done = Terminé
+import-screen-kind-found = À déduire du fichier
+import-screen-kind-needed = Un modèle d’import n’indique pas ce que contiennent les lignes : choisissez-le.
+import-screen-is-own = { $file } est dans la notation du programme : { $kind }.
+import-screen-is-list = { $file } : { $format }, { $kind }.
+import-screen-job-find = Examen du fichier
+
+import-screen-nothing = Non lue
+import-screen-join = Joindre à une autre colonne
+import-screen-leave-out = Écarter / reprendre
+import-screen-names-columns = Noms des colonnes
+import-screen-settings = Réglages du fichier
+import-screen-setting-help = La façon dont le fichier est écrit. Les flèches gauche et droite choisissent ; les lignes ci-dessous suivent aussitôt.
+import-screen-sheet = Feuille
+import-screen-delimiter = Séparateur
+import-screen-encoding = Encodage
+import-screen-day-order = Dates
+import-screen-day-first = jour d’abord (31/12)
+import-screen-month-first = mois d’abord (12/31)
+import-screen-decimal-mark = Signe décimal
+import-screen-mark = { $mark } précède les décimales
+import-screen-sign-header = noms des colonnes
+import-screen-sign-left-out = écartée
+import-screen-as-read = Les premières lignes telles qu’elles sont lues
+import-screen-same = Même client
+import-screen-look-alikes = De nouveaux clients ont presque le nom d’un autre. { KEY("import.same") } n’en fait qu’un.
+import-screen-pair = { $new } – { $other }
+import-screen-as-of = Date de la liste
+import-screen-as-of-help = Le jour auquel ce que la liste indique restait dû. Il ne peut pas précéder celui de la dernière liste importée.
+import-screen-as-of-effect = Ce qui reste dû d’après la liste l’était à cette date.
+import-screen-settle-missing = Solder les pièces absentes / les laisser ouvertes
+import-screen-missing = { $count ->
+    [one] Une pièce ouverte ne figure pas dans la liste. Elle reste ouverte ; { KEY("import.missing") } la solde.
+   *[other] { $count } pièces ouvertes ne figurent pas dans la liste. Elles restent ouvertes ; { KEY("import.missing") } les solde.
+}
+import-screen-save-mapping = Enregistrer comme modèle
+import-screen-save-mapping-effect = Le prochain fichier avec ces colonnes sera lu de la même façon, sans question.
+import-screen-mapping-name = Nom
+import-screen-mapping-name-help = Un nom fait de lettres, de chiffres, de traits d’union et de tirets bas, par exemple le logiciel d’où vient la liste.
+import-screen-mapping-saved = Le modèle d’import { $name } est enregistré.
+import-screen-zero-not-set = Aucune limite n’est fixée
+import-screen-zero-no-credit = Aucun crédit
+import-screen-new-customers = Nouveaux clients
+import-screen-new-invoices = Nouvelles factures
+import-screen-new-credit-notes = Nouveaux avoirs
+import-screen-new-receipts = Nouveaux encaissements
+import-screen-owed-before = Encours actuel
+import-screen-owed-after = Encours après l’import
+import-screen-customers-after = Soldes des clients après l’import
+import-screen-customer-new = { $customer } (nouveau)
+import-screen-balance-changed = { $after } (avant : { $before })
+
 import-screen-kind = Contenu
-import-screen-kind-help = Ce que contiennent les lignes du fichier. Les flèches gauche et droite choisissent, { KEY("form.look-up") } affiche la liste.
+import-screen-kind-help = Ce que contiennent les lignes du fichier. Les flèches gauche et droite choisissent, { KEY("import.look-up") } affiche la liste.
 import-screen-file = Fichier
-import-screen-file-help = Le chemin d’un fichier CSV dont la première ligne donne les noms des colonnes. { KEY("form.look-up") } affiche les fichiers d’un répertoire.
+import-screen-file-help = Le chemin d’une liste de postes ouverts, de factures ou de clients : un classeur Excel ou OpenDocument, un CSV ou un autre tableau en texte, quelle que soit sa présentation. { KEY("import.look-up") } affiche les fichiers d’un répertoire.
 import-screen-mapping = Modèle d’import
 import-screen-mapping-help = Le chemin d’un fichier TOML qui indique à quoi correspond chaque colonne, si les noms ne sont pas ceux du programme. Vide : aucun modèle.
 import-screen-all-or-none = Toutes les lignes ou aucune
@@ -32,10 +91,10 @@ import-screen-job-try = Essai de l’import
 import-screen-job-import = Import du fichier { $file }
 import-screen-job-folder = Lecture du répertoire
 
-import-screen-tried = Essai terminé, rien n’est encore modifié. { KEY("form.submit") } importe ces lignes.
+import-screen-tried = Essai terminé, rien n’est encore modifié. { KEY("import.go-on") } importe ces lignes.
 import-screen-tried-nothing = Essai terminé : il n’y a rien à importer.
 import-screen-tried-none = Essai terminé : toutes les lignes ne sont pas bonnes, aucune ne serait importée.
-import-screen-done = Import terminé.
+import-screen-done = Import terminé. { KEY("undo") } annule l’import en entier.
 import-screen-news = { $taken ->
     [one] { $taken } ligne importée
    *[other] { $taken } lignes importées
@@ -65,3 +124,28 @@ import-screen-left = Ligne { $line } : { $left } de { $receipt }, client { $cus
 import-screen-files = Fichiers
 import-screen-folder = répertoire
 import-screen-folder-unreadable = Le répertoire { $folder } ne peut pas être lu : { $cause }.
+
+## Les colonnes du programme
+
+import-name-customer = Client
+import-name-code = Client
+import-name-name = Nom
+import-name-number = Numéro
+import-name-date = Date
+import-name-due = Échéance
+import-name-amount = Montant
+import-name-open = Reste dû
+import-name-paid = Réglé
+import-name-settled = Soldé le
+import-name-debit = Débit
+import-name-credit = Crédit
+import-name-side = Sens
+import-name-type = Type
+import-name-currency = Devise
+import-name-phone = Téléphone
+import-name-email = E-mail
+import-name-contact = Interlocuteur
+import-name-terms = Conditions
+import-name-limit = Limite
+import-name-country = Pays
+import-name-apply = Affectation

@@ -64,6 +64,14 @@ import-state-differs = Le client { $code } a un autre état ici. Bloquez, déblo
 import-settled-credit = Un avoir n’est pas soldé par un encaissement.
 import-instalment = Ce n’est pas un numéro d’échéance, de 1 à { $most }.
 control-sum = À la ligne { $line }, le total de la colonne { $column } est de { $expected }, mais la somme de ses lignes est de { $found }.
+import-missing-settled = { $count ->
+    [one] Une pièce ne figure plus dans la liste et est soldée :
+   *[other] { $count } pièces ne figurent plus dans la liste et sont soldées :
+}
+import-missing-unread = { $count ->
+    [one] Une pièce ouverte ne figure pas dans la liste. Elle n’est pas soldée, car certaines lignes n’ont pas pu être lues.
+   *[other] { $count } pièces ouvertes ne figurent pas dans la liste. Elles ne sont pas soldées, car certaines lignes n’ont pas pu être lues.
+}
 
 ## Fichiers
 
@@ -198,6 +206,17 @@ guess-part = Le fichier est volumineux : seuls son début et sa fin ont été e
 guess-one-file = Un seul fichier peut être examiné à la fois.
     .hint = Indiquez un seul fichier.
 guess-kind = Le format d’un fichier { $kind } ne se déduit pas de son contenu.
+guess-as-of = La liste est arrêtée au { $day }.
+guess-saved = La forme du fichier est connue : il est lu avec le modèle d’import { $name }.
+guess-sum = Le total restant dû est de { $sum }.
+row-class-header = noms de colonnes
+row-class-data = lignes à importer
+row-class-heading = clients au-dessus de leurs lignes
+row-class-total = totaux
+row-class-blank = vides
+row-class-note = titres et remarques
+row-class-zero = montants nuls
+row-class-filtered = écartées par le modèle
     .hint = Nommez les colonnes comme le programme, ou écrivez un modèle d’import.
 mapping-name = { $name } ne peut pas être le nom d’un modèle d’import.
     .hint = Utilisez des lettres, des chiffres, - et _.

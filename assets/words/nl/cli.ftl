@@ -583,14 +583,6 @@ cli-import-missing = { $count ->
     [one] Eén openstaand stuk staat niet op de lijst. Het blijft openstaan; --closes-missing vereffent het.
    *[other] { $count } openstaande stukken staan niet op de lijst. Ze blijven openstaan; --closes-missing vereffent ze.
 }
-cli-import-missing-settled = { $count ->
-    [one] Eén stuk staat niet meer op de lijst en is vereffend:
-   *[other] { $count } stukken staan niet meer op de lijst en zijn vereffend:
-}
-cli-import-missing-unread = { $count ->
-    [one] Eén openstaand stuk staat niet op de lijst. Het is niet vereffend, omdat niet elke regel leesbaar is.
-   *[other] { $count } openstaande stukken staan niet op de lijst. Ze zijn niet vereffend, omdat niet elke regel leesbaar is.
-}
 cli-import-rejects = De afgekeurde regels staan in { $file }: verbeter ze daar en importeer dat bestand.
 cli-import-rehearsed = Dit was een proef: er is niets gewijzigd.
 cli-import-none-taken = Alle regels of geen enkele: er is niets gewijzigd.
@@ -603,14 +595,11 @@ cli-mapping-saved = Het importmodel staat in { $file }: bestanden met deze indel
 cli-guess-file = { $file } is { $format }.
 cli-guess-header = De kolomnamen staan op regel { $line }.
 cli-guess-sheet = De regels staan op het tabblad { $sheet }.
-cli-guess-as-of = De lijst is van { $day }.
-cli-guess-saved = De indeling is bekend: het bestand wordt gelezen met het importmodel { $name }.
 cli-guess-column = Kolom
 cli-guess-from = In het bestand
 cli-guess-confidence = Zekerheid
 cli-guess-rows = Regels
 cli-guess-count = Aantal
-cli-guess-sum = Het openstaande totaal is { $sum }.
 cli-guess-rejected = { $count ->
     [one] Eén regel is onleesbaar:
    *[other] { $count } regels zijn onleesbaar:
@@ -624,14 +613,6 @@ cli-guess-mapping = Het importmodel:
 guess-confidence-certain = zeker
 guess-confidence-likely = waarschijnlijk
 guess-confidence-asked = te vragen
-row-class-header = kolomnamen
-row-class-data = te importeren regels
-row-class-heading = klanten boven hun regels
-row-class-total = totalen
-row-class-blank = leeg
-row-class-note = titels en opmerkingen
-row-class-zero = bedragen van nul
-row-class-filtered = overgeslagen door het model
 cli-exported = { $rows ->
     [one] Eén regel staat in { $file }.
    *[other] { $rows } regels staan in { $file }.

@@ -2,14 +2,73 @@
 
 import-screen-title = Importeren
     .also = inlezen, bestanden laden
-import-screen-try = Proberen
 import-screen-import = Importeren
 import-screen-how = De import wordt eerst geprobeerd: dat toont het resultaat van de regels en wijzigt niets.
 
+import-screen-finish = Afronden
+import-screen-go-on = Verder
+import-screen-change = Wijzigen
+import-screen-another = Nog een bestand importeren
+import-screen-step-file = Bestand
+import-screen-step-table = Tabel
+import-screen-step-columns = Kolommen
+import-screen-step-look = Controle
+import-screen-step-done = Klaar
+import-screen-kind-found = Afleiden uit het bestand
+import-screen-kind-needed = Een importmodel zegt niet wat de regels zijn: kies het hier.
+import-screen-is-own = { $file } is in de notatie van het programma: { $kind }.
+import-screen-is-list = { $file }: { $format }, { $kind }.
+import-screen-job-find = Bestand onderzoeken
+
+import-screen-nothing = Niet gelezen
+import-screen-join = Bij een andere kolom voegen
+import-screen-leave-out = Weglaten / opnemen
+import-screen-names-columns = Namen van de kolommen
+import-screen-settings = Instellingen van het bestand
+import-screen-setting-help = Hoe het bestand geschreven is. Links en rechts kiezen; de regels hieronder volgen meteen.
+import-screen-sheet = Tabblad
+import-screen-delimiter = Scheidingsteken
+import-screen-encoding = Tekencodering
+import-screen-day-order = Datums
+import-screen-day-first = dag eerst (31/12)
+import-screen-month-first = maand eerst (12/31)
+import-screen-decimal-mark = Decimaalteken
+import-screen-mark = { $mark } staat voor de decimalen
+import-screen-sign-header = namen van de kolommen
+import-screen-sign-left-out = weggelaten
+import-screen-as-read = De eerste regels zoals ze gelezen worden
+import-screen-same = Dezelfde klant
+import-screen-look-alikes = Nieuwe klanten met bijna de naam van een andere. { KEY("import.same") } maakt er één van.
+import-screen-pair = { $new } – { $other }
+import-screen-as-of = Datum van de lijst
+import-screen-as-of-help = De dag waarop openstond wat de lijst vermeldt. Die kan niet vóór de nieuwste geïmporteerde lijst liggen.
+import-screen-as-of-effect = Wat volgens de lijst openstaat, stond op deze dag open.
+import-screen-settle-missing = Ontbrekende stukken vereffenen / open laten
+import-screen-missing = { $count ->
+    [one] Eén openstaand stuk staat niet op de lijst. Het blijft openstaan; { KEY("import.missing") } vereffent het.
+   *[other] { $count } openstaande stukken staan niet op de lijst. Ze blijven openstaan; { KEY("import.missing") } vereffent ze.
+}
+import-screen-save-mapping = Opslaan als importmodel
+import-screen-save-mapping-effect = Het volgende bestand met deze kolommen wordt dan zonder vragen op dezelfde manier gelezen.
+import-screen-mapping-name = Naam
+import-screen-mapping-name-help = Een naam van letters, cijfers, koppeltekens en lage streepjes, bijvoorbeeld het programma waar de lijst vandaan komt.
+import-screen-mapping-saved = Het importmodel { $name } is opgeslagen.
+import-screen-zero-not-set = Er is geen limiet vastgelegd
+import-screen-zero-no-credit = Geen krediet
+import-screen-new-customers = Nieuwe klanten
+import-screen-new-invoices = Nieuwe facturen
+import-screen-new-credit-notes = Nieuwe creditnota’s
+import-screen-new-receipts = Nieuwe ontvangsten
+import-screen-owed-before = Nu openstaand
+import-screen-owed-after = Openstaand na de import
+import-screen-customers-after = Saldo’s van de klanten na de import
+import-screen-customer-new = { $customer } (nieuw)
+import-screen-balance-changed = { $after } (was { $before })
+
 import-screen-kind = Inhoud
-import-screen-kind-help = Wat de regels van het bestand zijn. Links en rechts kiezen, { KEY("form.look-up") } toont alles.
+import-screen-kind-help = Wat de regels van het bestand zijn. Links en rechts kiezen, { KEY("import.look-up") } toont alles.
 import-screen-file = Bestand
-import-screen-file-help = Het pad van een CSV-bestand met de kolomnamen op de eerste regel. { KEY("form.look-up") } toont de bestanden van een map.
+import-screen-file-help = Het pad van een lijst met openstaande posten, facturen of klanten: een Excel- of OpenDocument-werkmap, CSV of een andere teksttabel, in welke indeling ook. { KEY("import.look-up") } toont de bestanden van een map.
 import-screen-mapping = Importmodel
 import-screen-mapping-help = Het pad van een TOML-bestand dat zegt welke kolom wat is, als de namen niet die van het programma zijn. Leeg als er geen is.
 import-screen-all-or-none = Alle regels of geen
@@ -32,10 +91,10 @@ import-screen-job-try = Import proberen
 import-screen-job-import = { $file } importeren
 import-screen-job-folder = Map lezen
 
-import-screen-tried = Geprobeerd; er is nog niets gewijzigd. { KEY("form.submit") } importeert deze regels.
+import-screen-tried = Geprobeerd; er is nog niets gewijzigd. { KEY("import.go-on") } importeert deze regels.
 import-screen-tried-nothing = Geprobeerd: er is niets te importeren.
 import-screen-tried-none = Geprobeerd: niet alle regels zijn goed, dus zou geen enkele regel worden geïmporteerd.
-import-screen-done = Geïmporteerd.
+import-screen-done = Geïmporteerd. { KEY("undo") } maakt de hele import ongedaan.
 import-screen-news = { $taken ->
     [one] { $taken } regel geïmporteerd
    *[other] { $taken } regels geïmporteerd
@@ -65,3 +124,28 @@ import-screen-left = Regel { $line }: { $left } van { $receipt }, klant { $custo
 import-screen-files = Bestanden
 import-screen-folder = map
 import-screen-folder-unreadable = De map { $folder } kan niet worden gelezen: { $cause }.
+
+## De kolommen van het programma
+
+import-name-customer = Klant
+import-name-code = Klant
+import-name-name = Naam
+import-name-number = Nummer
+import-name-date = Datum
+import-name-due = Vervaldag
+import-name-amount = Bedrag
+import-name-open = Openstaand
+import-name-paid = Betaald
+import-name-settled = Voldaan op
+import-name-debit = Debet
+import-name-credit = Credit
+import-name-side = Debet/credit
+import-name-type = Soort
+import-name-currency = Valuta
+import-name-phone = Telefoon
+import-name-email = E-mail
+import-name-contact = Contactpersoon
+import-name-terms = Betalingstermijn
+import-name-limit = Limiet
+import-name-country = Land
+import-name-apply = Betaalt

@@ -61,6 +61,14 @@ import-state-differs = Klant { $code } heeft hier een andere status. Blokkeer, d
 import-settled-credit = Een creditnota wordt niet door een ontvangst vereffend.
 import-instalment = Geen nummer van een termijn, van 1 tot { $most }.
 control-sum = Op regel { $line } is het totaal in { $column } { $expected }, maar de som van de regels is { $found }.
+import-missing-settled = { $count ->
+    [one] Eén stuk staat niet meer op de lijst en is vereffend:
+   *[other] { $count } stukken staan niet meer op de lijst en zijn vereffend:
+}
+import-missing-unread = { $count ->
+    [one] Eén openstaand stuk staat niet op de lijst. Het is niet vereffend, omdat niet elke regel leesbaar is.
+   *[other] { $count } openstaande stukken staan niet op de lijst. Ze zijn niet vereffend, omdat niet elke regel leesbaar is.
+}
 
 ## Bestanden
 
@@ -192,6 +200,17 @@ guess-part = Het bestand is groot: alleen het begin en het einde zijn bekeken.
 guess-one-file = Er kan maar één bestand tegelijk worden bekeken.
     .hint = Noem één bestand.
 guess-kind = Hoe een bestand met { $kind } is opgemaakt, wordt niet afgeleid.
+guess-as-of = De lijst is van { $day }.
+guess-saved = De indeling is bekend: het bestand wordt gelezen met het importmodel { $name }.
+guess-sum = Het openstaande totaal is { $sum }.
+row-class-header = kolomnamen
+row-class-data = te importeren regels
+row-class-heading = klanten boven hun regels
+row-class-total = totalen
+row-class-blank = leeg
+row-class-note = titels en opmerkingen
+row-class-zero = bedragen van nul
+row-class-filtered = overgeslagen door het model
     .hint = Noem de kolommen zoals het programma ze noemt, of schrijf een importmodel.
 mapping-name = { $name } kan niet de naam van een importmodel zijn.
     .hint = Gebruik letters, cijfers, - en _.

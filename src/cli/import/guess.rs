@@ -2,8 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
+use super::explained;
 use super::report::{control_sum_json, row_json, rows};
-use super::{explained, saved_mappings};
 use crate::cli::arguments::Arguments;
 use crate::cli::cell::Cell;
 use crate::cli::context::Context;
@@ -11,7 +11,7 @@ use crate::cli::failure::questions_json;
 use crate::cli::table::{Edge, Table};
 use crate::cli::{Exit, Failure, Format};
 use crate::credit::Message;
-use crate::desk::{ControlSum, Guess, ListKind, ListWish, guess_list};
+use crate::desk::{ControlSum, Given, Guess, ListKind, ListWish, guess_list};
 use crate::exchange::Cell as FileCell;
 use crate::sanitize::sanitize;
 use crate::words::{MessageKey, Words, fit, key};
@@ -38,8 +38,9 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit
     // A list can be looked at before there is a desk.
     let currency = cx.reader().and_then(|mut reader| Ok(reader.settings()?.currency())).unwrap_or_default();
     let kind = arguments.text("kind").and_then(ListKind::from_code);
-    let saved = saved_mappings(cx);
-    let wish = ListWish { kind, sheet: arguments.text("sheet"), saved: saved.as_ref() };
+    let saved = cx.invocation.saved_mappings();
+    let given = Given { kind, sheet: arguments.owned("sheet"), ..Given::default() };
+    let wish = ListWish { given: &given, saved: saved.as_ref() };
     let scratch = cx.invocation.temporary.clone();
     let guess = guess_list(file, (wish, currency), &scratch, cx.stop_flag())?;
     match cx.format() {
@@ -109,17 +110,17 @@ fn say(cx: &mut Context<'_>, guess: &Guess, file: &str) {
         cx.say(&Message::new("cli-guess-sheet").text("sheet", sheet));
     }
     if let Some(day) = guess.as_of {
-        cx.say(&Message::new("cli-guess-as-of").day("day", day));
+        cx.say(&Message::new("guess-as-of").day("day", day));
     }
     if let Some(name) = &guess.saved {
-        cx.say(&Message::new("cli-guess-saved").text("name", name));
+        cx.say(&Message::new("guess-saved").text("name", name));
     }
     let tables = [columns_of(guess, cx.words), classes_of(guess, cx.words), sample_of(guess, cx.words)];
     for table in tables.iter().filter(|table| !table.is_empty()) {
         cx.output.text(&format!("\n{table}\n"));
     }
     if let Some((sum, currency)) = guess.sum {
-        cx.say(&Message::new("cli-guess-sum").money("sum", sum, currency));
+        cx.say(&Message::new("guess-sum").money("sum", sum, currency));
     }
     let notes = guess.warnings.iter().cloned().chain(guess.control_sums.iter().map(ControlSum::message));
     notes.for_each(|note| cx.say(&note));

@@ -71,7 +71,7 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
     let kind = ImportKind::from_code(kind).ok_or_else(unknown)?;
     let files = arguments.files("file");
     let options = options(cx, arguments, &files)?;
-    let saved = saved_mappings(cx);
+    let saved = cx.invocation.saved_mappings();
     // Whether it can be saved is known before anything is imported.
     let save_as =
         arguments.text("save-map").map(|name| saving(cx, arguments, (name, saved.as_ref()))).transpose()?;
@@ -105,11 +105,6 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
         Strictness::GoodRows if report.rejected > 0 => Exit::Partial,
         Strictness::AllOrNone | Strictness::GoodRows => Exit::Done,
     })
-}
-
-/// The mappings that are saved beside the settings; none for a user without a home folder who names no settings.
-fn saved_mappings(cx: &Context<'_>) -> Option<SavedMappings> {
-    cx.invocation.mappings_folder().map(SavedMappings::in_folder)
 }
 
 /// Begins a file for a mapping that is to be saved under a name, in a folder that is made if need be.

@@ -134,8 +134,8 @@ fn missing_json(missing: &Missing) -> Value {
 fn missing(cx: &mut Context<'_>, report: &ImportReport) {
     let Some(missing) = report.missing.as_ref().filter(|missing| missing.count > 0) else { return };
     let sentence = match missing.fate {
-        MissingFate::Settled => "cli-import-missing-settled",
-        MissingFate::Unread => "cli-import-missing-unread",
+        MissingFate::Settled => "import-missing-settled",
+        MissingFate::Unread => "import-missing-unread",
         MissingFate::Open => "cli-import-missing",
     };
     cx.say(&Message::new(sentence).count("count", missing.count));

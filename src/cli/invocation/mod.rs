@@ -13,7 +13,9 @@ use super::lock_notice::LockNotice;
 use super::{Done, Exit, Failure, Format, Output, Signals, Terminal};
 use crate::config::Config;
 use crate::credit::{Day, Message};
-use crate::desk::{Clock, Desk, DeskError, Identity, OpenOptions, Process, StopFlag, UserRecord};
+use crate::desk::{
+    Clock, Desk, DeskError, Identity, OpenOptions, Process, SavedMappings, StopFlag, UserRecord,
+};
 use crate::files::{Protected, Purpose};
 use crate::sanitize::shell_word;
 use crate::words::Words;
@@ -109,10 +111,9 @@ impl Invocation {
         }
     }
 
-    /// The folder of saved mappings, beside the settings, there or not.
-    pub(super) fn mappings_folder(&self) -> Option<PathBuf> {
-        let settings = self.own_files.files(Purpose::Settings).next()?;
-        Some(settings.parent()?.join("mappings"))
+    /// The mappings that are saved beside the settings; none for a user without a home folder who names no settings.
+    pub(super) fn saved_mappings(&self) -> Option<SavedMappings> {
+        SavedMappings::beside(self.own_files.files(Purpose::Settings).next()?)
     }
 
     /// The settings, the log and the remembered columns, there or not.

@@ -7,10 +7,12 @@
 
 mod accounts;
 mod batches;
+mod effect;
 mod exceeding;
 mod guess;
 mod invoices;
 mod lockbox;
+mod look_alikes;
 mod master;
 mod open_items;
 mod orders;
@@ -24,16 +26,21 @@ use std::path::{Path, PathBuf};
 use crate::credit::{Currency, Day, ItemKind, Message, Money, coded};
 use crate::desk::error::DeskError;
 use crate::desk::session::{Attempt, DeskWriter, NoProgress, ProgressSink, Run};
+pub(crate) use crate::exchange::Cell as FileCell;
 pub(crate) use crate::exchange::{
-    ClassCounts, ControlSum, FileFormat, Guess, ListKind, Question, RowClass, SavedMappings,
+    ClassCounts, ControlSum, DayOrder, Encoding, FileFormat, Given, Guess, ListKind, Question, RawRow,
+    RowClass, SavedMappings, Subject,
 };
 use crate::exchange::{InputFiles, Reject, RowNote, WriteError};
 use crate::fields::Settings;
 use crate::files::Destination;
 use crate::store::StopFlag;
 pub use crate::store::{ImportKind, ImportedFile};
-pub(crate) use guess::{ListWish, guess_list};
+use effect::Before;
+pub(crate) use effect::{BalanceEffect, CustomerEffect, ImportEffect};
+pub(crate) use guess::{FoundFile, ListWish, find_file, guess_list};
 use guess::{guess_of, list_kind};
+pub(crate) use look_alikes::LookAlike;
 pub use open_items::MissingItems;
 use run::{Files, KindMapping, Source, rejects_of};
 
@@ -55,6 +62,8 @@ pub enum MappingSource<'a> {
     Canonical,
     /// As a mapping file says.
     File(&'a Path),
+    /// As a mapping says that has no file.
+    Text(&'a str),
     /// As is found out from the first of them, or as a mapping says that was saved for its layout.
     Guessed(Option<&'a SavedMappings>),
 }
@@ -125,6 +134,8 @@ pub struct ImportReport {
     pub settled: u64,
     /// The mapping that was found out, as the text of its file.
     pub guessed: Option<String>,
+    /// Of one that was only tried: what it comes to.
+    pub effect: Option<ImportEffect>,
 }
 
 /// Documents that are open on the desk and not on a list of open items (A9).
@@ -242,11 +253,15 @@ impl DeskWriter {
         progress: &dyn ProgressSink,
     ) -> Result<ImportReport, DeskError> {
         let (own, guessed_as) = match mapping {
-            MappingSource::Canonical => (None, None),
+            MappingSource::Canonical | MappingSource::Text(_) => (None, None),
             MappingSource::File(path) => (Some(path), None),
             MappingSource::Guessed(saved) => (None, Some((list_kind(kind)?, saved))),
         };
-        let kind_mapping = own.map(|path| KindMapping::load(kind, path)).transpose()?.unwrap_or_default();
+        let kind_mapping = match mapping {
+            MappingSource::Text(text) => KindMapping::parse(kind, text)?,
+            MappingSource::File(path) => KindMapping::load(kind, path)?,
+            MappingSource::Canonical | MappingSource::Guessed(_) => KindMapping::default(),
+        };
         let mut files: Vec<_> = files.iter().map(|path| kind_mapping.files(path)).collect();
         let rejects = options.rejects.clone().map(|to| rejects_of(&files, own, to)).transpose()?;
         // Only now, when the options can no longer be refused: a pipe can be read only once.
@@ -256,8 +271,8 @@ impl DeskWriter {
         }
         let guessed = match (guessed_as, files.first()) {
             (Some((list, saved)), Some(first)) => {
-                let wish = ListWish { kind: Some(list), sheet: options.sheet.as_deref(), saved };
-                Some(self.clear_mapping(first, wish, &stop)?)
+                let given = Given { kind: Some(list), sheet: options.sheet.clone(), ..Given::default() };
+                Some(self.clear_mapping(first, ListWish { given: &given, saved }, &stop)?)
             }
             (Some(_), None) | (None, _) => None,
         };
@@ -315,7 +330,12 @@ impl DeskWriter {
     fn import_files(&mut self, files: &Files<'_>) -> Result<ImportReport, DeskError> {
         let options = files.options;
         let (mut report, rejects) = self.attempt(|tx, signature| {
+            let before = match options.run {
+                Run::Rehearsal => Some(Before::load(tx.view())?),
+                Run::Real => None,
+            };
             let mut done = files.import(tx, signature)?;
+            done.0.effect = before.map(|before| before.effect(tx.view())).transpose()?;
             let is_spoilt = options.strict == Strictness::AllOrNone && done.0.is_faulty();
             if options.run == Run::Rehearsal || is_spoilt || done.0.is_idle() {
                 done.0.batch = None;

@@ -63,6 +63,11 @@ impl<'a> Page<'a> {
         self.lines.push(Line::styled(line, self.cx.theme.style(role)));
     }
 
+    /// A line that is made already.
+    pub fn add(&mut self, line: Line<'static>) {
+        self.lines.push(line);
+    }
+
     /// A sentence behind a symbol, if there is one, its further lines below its first word.
     pub fn sentence(&mut self, role: Role, indent: u16, sign: &str, sentence: &str) {
         let gap = if sign.is_empty() { "" } else { " " };

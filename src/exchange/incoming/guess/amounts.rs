@@ -149,10 +149,14 @@ impl Amounts {
 
     /// The notation; where the mark is unclear, it is between groups.
     pub(super) fn notation(&self) -> Notation {
-        let decimal = self.decimal().unwrap_or_else(|| match self.unclear.as_deref() {
+        self.notation_with(self.decimal().unwrap_or_else(|| match self.unclear.as_deref() {
             Some(text) if text.contains('.') => ',',
             Some(_) | None => '.',
-        });
+        }))
+    }
+
+    /// The notation with this decimal mark.
+    pub(super) fn notation_with(&self, decimal: char) -> Notation {
         let other = if decimal == '.' { ',' } else { '.' };
         let is_grouped = |text: &str| text.contains(other);
         let group = self.group.filter(|group| *group != decimal);
@@ -160,7 +164,9 @@ impl Amounts {
         let notation = Notation::new(decimal, group).unwrap_or(Notation::PLAIN).with_negative(self.negative);
         let always =
             self.decimals.filter(|(fewest, most)| fewest == most && (3..=MOST_DECIMALS).contains(most));
-        notation.with_decimals(always.map(|(count, _)| count))
+        // A mark before three digits that is the decimal one after all.
+        let is_decimal = self.unclear.as_deref().is_some_and(|text| text.contains(decimal));
+        notation.with_decimals(always.map(|(count, _)| count).or_else(|| is_decimal.then_some(3)))
     }
 
     /// The signs of currencies beside the amounts.

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::amounts::Amounts;
-use super::columns::{Columns, Wanted};
+use super::columns::{Assigned, Columns, Wanted};
 use super::grid::{GridRow, text_of};
 use crate::exchange::incoming::notation::Notation;
 use crate::exchange::incoming::table::TableValue;
@@ -17,8 +17,15 @@ impl Columns<'_> {
             "amount" => has_pair,
             _ => false,
         };
-        self.assigned.retain(|assigned| !drops(assigned.column));
-        if has_pair && self.runs_on() {
+        let is_given = |column: &str| self.is_given(column);
+        let kept: Vec<Assigned> = self
+            .assigned
+            .iter()
+            .filter(|assigned| is_given(assigned.column) || !drops(assigned.column))
+            .cloned()
+            .collect();
+        self.assigned = kept;
+        if has_pair && !self.is_given("open") && self.runs_on() {
             self.assigned.retain(|assigned| assigned.column != "open");
         }
     }

@@ -6,6 +6,7 @@ use super::amounts::is_amount;
 use super::days::is_day;
 use super::grid::{Grid, GridRow, text_of};
 use super::headers::{Headers, Likeness};
+use super::{Given, ListKind};
 use crate::credit::{Currency, coded};
 use crate::exchange::incoming::classify::{is_remark, total_name};
 use crate::exchange::incoming::fold::words;
@@ -44,6 +45,8 @@ pub(super) struct Columns<'a> {
     /// Those that are documents, as far as that can be seen: with a day and an amount.
     pub(super) documents: Vec<&'a GridRow>,
     pub(super) assigned: Vec<Assigned>,
+    /// The columns of the file of which a user says what they are, and whether they are read.
+    given: Vec<usize>,
 }
 
 /// What the values of a column must be.
@@ -111,7 +114,25 @@ impl<'a> Columns<'a> {
             documents = rows.iter().collect();
         }
         let above = headers.row.checked_sub(1).and_then(|row| grid.rows.get(row));
-        Self { headers, rows, above, documents, assigned: Vec::new() }
+        Self { headers, rows, above, documents, assigned: Vec::new(), given: Vec::new() }
+    }
+
+    /// Assigns what a user says of columns, in their order; nothing else becomes of these.
+    pub(super) fn take(&mut self, given: &Given, kind: ListKind) {
+        for from in 0..self.headers.names.len() {
+            let Some(column) = given.columns.get(&self.headers.reference(from)) else { continue };
+            self.given.push(from);
+            if let Some(column) = kind.columns().iter().find(|known| Some(**known) == column.as_deref()) {
+                // A list of customers calls them by their code.
+                let column = if *column == "code" { "customer" } else { column };
+                self.assigned.push(Assigned { column, from, confidence: Confidence::Certain });
+            }
+        }
+    }
+
+    /// Whether a user says which column of the file it is.
+    pub(super) fn is_given(&self, column: &str) -> bool {
+        self.from(column).is_some_and(|from| self.given.contains(&from))
     }
 
     /// The values of a column in the rows that are documents, where there are any.
@@ -125,7 +146,7 @@ impl<'a> Columns<'a> {
     }
 
     pub(super) fn is_assigned(&self, from: usize) -> bool {
-        self.assigned.iter().any(|assigned| assigned.from == from)
+        self.given.contains(&from) || self.assigned.iter().any(|assigned| assigned.from == from)
     }
 
     pub(super) fn assign(&mut self, column: &'static str, from: usize, confidence: Confidence) {
@@ -189,7 +210,7 @@ impl<'a> Columns<'a> {
 
     fn find_receipt_numbers(&mut self) {
         let own = self.headers.names.iter().position(|name| RECEIPTS.contains(&words(name).as_str()));
-        if let Some(own) = own.filter(|own| !self.is_assigned(*own)) {
+        if let Some(own) = own.filter(|own| !self.is_assigned(*own) && !self.is_given("number")) {
             self.assign("number", own, Confidence::Certain);
             self.find_named("apply", "number", Wanted::SomeValues);
         } else {
@@ -220,6 +241,9 @@ impl<'a> Columns<'a> {
 
     /// Assigns the column that is called most usually so and has such values.
     fn find_named(&mut self, column: &'static str, called: &'static str, wanted: Wanted) {
+        if self.is_given(column) {
+            return;
+        }
         let candidates = self.headers.meanings.iter().enumerate().filter_map(|(from, meanings)| {
             let meaning = meanings.iter().find(|meaning| meaning.column == called)?;
             Some((meaning.likeness, meaning.rank, from))

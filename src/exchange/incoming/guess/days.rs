@@ -12,7 +12,7 @@ const MOST_PATTERNS: usize = 8;
 
 /// Which of two numbers before a year is the day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Order {
+pub enum DayOrder {
     DayFirst,
     MonthFirst,
 }
@@ -37,6 +37,8 @@ pub(super) struct Days {
     month_first: bool,
     /// A text whose meaning the order decides.
     unclear: Option<String>,
+    /// The order that a user says.
+    given: Option<DayOrder>,
 }
 
 /// Whether a value can be a day: at all, or in a column that is called one.
@@ -49,7 +51,25 @@ pub(super) fn is_day(value: &TableValue, is_called_one: bool) -> bool {
     }
 }
 
+impl DayOrder {
+    /// That of patterns of which one has numbers on both sides of a sign.
+    pub(super) fn of_patterns<'a>(mut patterns: impl Iterator<Item = &'a str>) -> Option<Self> {
+        let has_order =
+            |pattern: &&str| !pattern.starts_with('y') && !pattern.contains("mmm") && pattern.contains('d');
+        patterns.find(has_order).map(Self::of_pattern)
+    }
+
+    /// That of a pattern.
+    pub(super) fn of_pattern(pattern: &str) -> Self {
+        if pattern.find('m') < pattern.find('d') { Self::MonthFirst } else { Self::DayFirst }
+    }
+}
+
 impl Days {
+    pub(super) fn of_order(given: Option<DayOrder>) -> Self {
+        Self { given, ..Self::default() }
+    }
+
     /// Takes a value of a column of days into account.
     pub(super) fn add(&mut self, value: &TableValue) {
         let text = match value {
@@ -65,7 +85,7 @@ impl Days {
             Some(Form::Numbers { sign, numbers: [first, second], year, time }) => {
                 if sign == '.' {
                     // No one writes the month first with dots.
-                    return self.add_pattern(pattern_of((sign, year, &time), Order::DayFirst));
+                    return self.add_pattern(pattern_of((sign, year, &time), DayOrder::DayFirst));
                 }
                 self.day_first |= first > 12;
                 self.month_first |= second > 12;
@@ -87,10 +107,13 @@ impl Days {
     }
 
     /// Which number is the day, where days decide it: one above 12 in one place, and none in the other.
-    fn order(&self) -> Option<Order> {
+    fn order(&self) -> Option<DayOrder> {
+        if self.given.is_some() {
+            return self.given;
+        }
         match (self.day_first, self.month_first) {
-            (true, false) => Some(Order::DayFirst),
-            (false, true) => Some(Order::MonthFirst),
+            (true, false) => Some(DayOrder::DayFirst),
+            (false, true) => Some(DayOrder::MonthFirst),
             (true, true) | (false, false) => None,
         }
     }
@@ -102,9 +125,10 @@ impl Days {
 
     /// The patterns of a mapping; numbers of unclear order have the day first.
     pub(super) fn patterns(&self) -> Vec<String> {
-        let orders = match (self.order(), self.day_first && self.month_first) {
-            (_, true) => vec![Order::DayFirst, Order::MonthFirst],
-            (order, false) => vec![order.unwrap_or(Order::DayFirst)],
+        let are_both = self.given.is_none() && self.day_first && self.month_first;
+        let orders = match (self.order(), are_both) {
+            (_, true) => vec![DayOrder::DayFirst, DayOrder::MonthFirst],
+            (order, false) => vec![order.unwrap_or(DayOrder::DayFirst)],
         };
         let numbered = orders.into_iter().flat_map(|order| {
             let pattern = move |(sign, year, time): &(char, &'static str, String)| {
@@ -125,13 +149,13 @@ pub(super) fn meanings(text: &str) -> Option<[Day; 2]> {
         let pattern = pattern_of((sign, year, &time), order);
         DayPatterns::parse([pattern.as_str()], None)?.day(text)
     };
-    Some([read(Order::DayFirst)?, read(Order::MonthFirst)?])
+    Some([read(DayOrder::DayFirst)?, read(DayOrder::MonthFirst)?])
 }
 
-fn pattern_of((sign, year, time): (char, &str, &str), order: Order) -> String {
+fn pattern_of((sign, year, time): (char, &str, &str), order: DayOrder) -> String {
     match order {
-        Order::DayFirst => format!("d{sign}m{sign}{year}{time}"),
-        Order::MonthFirst => format!("m{sign}d{sign}{year}{time}"),
+        DayOrder::DayFirst => format!("d{sign}m{sign}{year}{time}"),
+        DayOrder::MonthFirst => format!("m{sign}d{sign}{year}{time}"),
     }
 }
 
@@ -148,9 +172,9 @@ fn form_of(text: &str, is_called_one: bool) -> Option<Form> {
     let form = form_of_numbers(text).or_else(|| form_of_name(text).map(Form::Plain))?;
     let patterns = |form: &Form| match form {
         Form::Plain(pattern) => vec![pattern.clone()],
-        Form::Numbers { sign, year, time, .. } => {
-            [Order::DayFirst, Order::MonthFirst].map(|order| pattern_of((*sign, year, time), order)).to_vec()
-        }
+        Form::Numbers { sign, year, time, .. } => [DayOrder::DayFirst, DayOrder::MonthFirst]
+            .map(|order| pattern_of((*sign, year, time), order))
+            .to_vec(),
     };
     let is_read = |pattern: &String| {
         DayPatterns::parse([pattern.as_str()], None).is_some_and(|pattern| pattern.day(text).is_some())

@@ -6,7 +6,7 @@ use super::columns::{Columns, Confidence};
 use super::grid::text_of;
 use super::headers::{Headers, Likeness};
 use super::sample::Sample;
-use super::{Found, GuessedColumn, ListKind, Question, Read};
+use super::{DayOrder, Found, Given, GuessedColumn, ListKind, Question, Read, Subject};
 use crate::credit::{Currency, Message, Value};
 use crate::exchange::incoming::documents::ReceiptRow;
 use crate::exchange::incoming::error::FileError;
@@ -18,6 +18,7 @@ use crate::exchange::incoming::reader::FileRow;
 /// A mapping in the making.
 pub(super) struct Draft<'a> {
     kind: ListKind,
+    pub(super) given: &'a Given,
     pub(super) columns: Columns<'a>,
     pub(super) mapping: Mapping,
     pub(super) currency: Currency,
@@ -31,19 +32,28 @@ pub(super) struct Draft<'a> {
 
 impl<'a> Draft<'a> {
     /// Finds out what there is.
-    pub(super) fn new(kind: ListKind, headers: &'a Headers, found: &'a Found, currency: Currency) -> Self {
+    pub(super) fn new(
+        (kind, given): (ListKind, &'a Given),
+        headers: &'a Headers,
+        found: &'a Found,
+        currency: Currency,
+    ) -> Self {
         let mapping = Mapping {
             delimiter: found.delimiter,
             encoding: found.grid.encoding,
             sheet: found.sheet.clone(),
-            currency: headers.currency,
+            currency: given.currency.or(headers.currency),
+            header_line: given.header_line,
+            skip: given.skip.clone(),
             fingerprint: Some(headers.fingerprint(found.sheet.as_deref())),
             ..Mapping::default()
         };
-        let columns = Columns::new(headers, &found.grid);
+        let mut columns = Columns::new(headers, &found.grid);
+        columns.take(given, kind);
         let (questions, warnings, missing) = (Vec::new(), Vec::new(), Vec::new());
         let is_saved = false;
-        let mut draft = Self { kind, columns, mapping, currency, questions, warnings, missing, is_saved };
+        let mut draft =
+            Self { kind, given, columns, mapping, currency, questions, warnings, missing, is_saved };
         match kind {
             ListKind::Invoices => draft.find_documents(),
             ListKind::Customers => draft.find_customers(),
@@ -51,11 +61,27 @@ impl<'a> Draft<'a> {
         }
         draft.name_columns();
         draft.find_notation();
+        for (column, meanings) in &given.values {
+            let values = draft.mapping.values.entry(column.clone()).or_default();
+            values.extend(meanings.clone());
+        }
         draft
     }
 
     pub(super) const fn mapping(&self) -> &Mapping {
         &self.mapping
+    }
+
+    /// Which number of the days comes first, where numbers make them.
+    pub(super) fn day_order(&self) -> Option<DayOrder> {
+        DayOrder::of_patterns(self.mapping.formats.days.texts())
+    }
+
+    /// The decimal mark, where there are amounts.
+    pub(super) fn decimal_mark(&self) -> Option<char> {
+        let amounts = ["amount", "open", "debit", "limit"];
+        let has_amounts = amounts.iter().any(|column| self.mapping.columns.contains_key(*column));
+        has_amounts.then(|| self.mapping.formats.notation.decimal())
     }
 
     /// Whether every needed column was found.
@@ -210,7 +236,11 @@ impl<'a> Draft<'a> {
     fn ask_for(&mut self, column: &'static str) {
         self.missing.push(column);
         let choices = self.columns.choices(column);
-        self.questions.push(Question { message: self.which(column), choices });
+        self.questions.push(Question {
+            message: self.which(column),
+            subject: Subject::Column(self.canonical(column)),
+            choices,
+        });
     }
 
     /// The question which column of the file is a canonical one.
@@ -222,13 +252,16 @@ impl<'a> Draft<'a> {
     /// Needed columns of which only a part of the name says what they are.
     fn ask_of_likely(&mut self, needed: &[&'static str]) {
         for column in needed {
-            let Some(from) = self.columns.from(column) else { continue };
+            let Some(from) = self.columns.from(column).filter(|_| !self.columns.is_given(column)) else {
+                continue;
+            };
             let meanings = self.columns.headers.meanings.get(from).into_iter().flatten();
             let meaning = meanings.clone().find(|meaning| meaning.column == *column);
             if meaning.is_some_and(|meaning| meaning.likeness == Likeness::Part) {
                 let mut choices = vec![self.columns.headers.reference(from)];
                 choices.extend(self.columns.choices(column));
-                self.questions.push(Question { message: self.which(column), choices });
+                let (message, subject) = (self.which(column), Subject::Column(self.canonical(column)));
+                self.questions.push(Question { message, subject, choices });
             }
         }
     }
@@ -238,19 +271,23 @@ impl<'a> Draft<'a> {
         let Some(from) = self.columns.from("limit") else { return };
         let is_zero =
             |text: &str| text.contains('0') && !text.contains(|letter: char| ('1'..='9').contains(&letter));
-        if self.columns.values(from).any(|value| is_zero(&text_of(value))) {
+        if let Some(is_unset) = self.given.zero_is_unset {
+            self.mapping.formats.zero_is_unset = is_unset;
+        } else if self.columns.values(from).any(|value| is_zero(&text_of(value))) {
             let choices = ["not-set", "no-credit"].map(str::to_owned).to_vec();
-            self.questions.push(Question { message: Message::new("zero-limit-unclear"), choices });
+            let (message, subject) = (Message::new("zero-limit-unclear"), Subject::ZeroLimit);
+            self.questions.push(Question { message, subject, choices });
         }
     }
 
     /// Names the columns in the mapping.
     fn name_columns(&mut self) {
-        let names = self.columns.assigned.iter().map(|assigned| {
+        let mut columns: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for assigned in &self.columns.assigned {
             let name = self.columns.headers.reference(assigned.from);
-            (self.canonical(assigned.column).to_owned(), vec![name])
-        });
-        self.mapping.columns = names.collect::<BTreeMap<_, _>>();
+            columns.entry(self.canonical(assigned.column).to_owned()).or_default().push(name);
+        }
+        self.mapping.columns = columns;
         let are_places = self.mapping.columns.values().flatten().all(|name| name.starts_with('#'));
         if are_places {
             let row = self.columns.rows.first().map(|row| row.line - 1);
@@ -275,7 +312,7 @@ impl<'a> Draft<'a> {
                 .count("rejected", rows.rejected)
                 .count("read", read)
                 .part("reason", first.reason.clone());
-            self.questions.push(Question { message, choices: Vec::new() });
+            self.questions.push(Question { message, subject: Subject::Rejects, choices: Vec::new() });
         }
     }
 }

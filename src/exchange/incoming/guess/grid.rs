@@ -31,8 +31,13 @@ pub(super) struct GridRow {
 
 impl Grid {
     /// The rows of a text with that between its fields.
-    pub(super) fn of_text(sample: &Sample, delimiter: u8, file: &str) -> Result<Self, FileError> {
-        let mut scanner = Scanner::new(Cursor::new(sample.bytes.as_slice()), file, None, Some(delimiter))?;
+    pub(super) fn of_text(
+        sample: &Sample,
+        (delimiter, encoding): (u8, Option<Encoding>),
+        file: &str,
+    ) -> Result<Self, FileError> {
+        let input = Cursor::new(sample.bytes.as_slice());
+        let mut scanner = Scanner::new(input, file, encoding, Some(delimiter))?;
         let mut rows = Vec::new();
         while rows.len() < MOST_ROWS
             && let Some(cut) = scanner.advance()?

@@ -53,8 +53,13 @@ pub(super) struct Headers {
 }
 
 impl Headers {
-    /// The first row that names the columns of a list of documents, else the first of one of customers.
-    pub(super) fn find(grid: &Grid) -> Option<Self> {
+    /// The row on this line; without one, the first row that names the columns of a list of documents, else the first of one
+    /// of customers.
+    pub(super) fn find(grid: &Grid, line: Option<u64>) -> Option<Self> {
+        if let Some(line) = line {
+            let row = grid.rows.iter().position(|row| row.line == line)?;
+            return Some(Self::at(grid, row).continued(grid));
+        }
         let most = usize::try_from(MOST_TITLE_LINES).unwrap_or(usize::MAX).saturating_add(1);
         let candidates: Vec<Self> = (0..grid.rows.len().min(most)).map(|row| Self::at(grid, row)).collect();
         let place = candidates.iter().position(Self::is_of_documents);
@@ -221,22 +226,28 @@ mod tests {
 
     #[test]
     fn the_header_is_the_first_row_that_names_enough_columns() {
-        let found = Headers::find(&grid(&[
-            &["Acme Ltd"],
-            &["Open items", "Customer", "Date"],
-            &["Customer", "Invoice No", "Date", "Amount"],
-            &["A", "1", "2026-01-01", "5"],
-        ]));
+        let found = Headers::find(
+            &grid(&[
+                &["Acme Ltd"],
+                &["Open items", "Customer", "Date"],
+                &["Customer", "Invoice No", "Date", "Amount"],
+                &["A", "1", "2026-01-01", "5"],
+            ]),
+            None,
+        );
         assert_eq!(found.map(|header| (header.row, header.rows)), Some((2, 1)));
-        assert!(Headers::find(&grid(&[&["a", "b", "c"], &["1", "2", "3"]])).is_none());
+        assert!(Headers::find(&grid(&[&["a", "b", "c"], &["1", "2", "3"]]), None).is_none());
     }
 
     #[test]
     fn a_row_of_words_below_continues_the_names() {
-        let header = Headers::find(&grid(&[
-            &["Date", "Ref. No.", "Party's Name", "Opening", "Pending", "Due on", "Overdue"],
-            &["", "", "", "Amount", "Amount", "", "by days"],
-        ]));
+        let header = Headers::find(
+            &grid(&[
+                &["Date", "Ref. No.", "Party's Name", "Opening", "Pending", "Due on", "Overdue"],
+                &["", "", "", "Amount", "Amount", "", "by days"],
+            ]),
+            None,
+        );
         let header = header.unwrap();
         assert_eq!(
             (header.rows, header.names[3].as_str(), header.names[6].as_str()),

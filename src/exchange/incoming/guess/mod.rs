@@ -3,13 +3,14 @@
 //! `sample` reads a head and a tail, `grid` makes rows of them, `headers` finds the names of the columns and `columns` what each
 //! is, by names and values; `balances` finds how their amounts belong together, `days` and `amounts` how they are written. `draft`
 //! makes a mapping of it with the questions that are open, with `notations` and `odd_rows`, and the sample is read by that
-//! mapping, as an import will read the file.
+//! mapping, as an import will read the file. What a user has `given` comes before what would be found.
 
 mod amounts;
 mod balances;
 mod columns;
 mod days;
 mod draft;
+mod given;
 mod grid;
 mod headers;
 mod notations;
@@ -22,6 +23,7 @@ use super::classes::ClassCounts;
 use super::control::ControlSum;
 use super::detect::DELIMITERS;
 use super::documents::ReceiptRow;
+use super::encoding::Encoding;
 use super::error::{FileError, FileProblem};
 use super::format::FileFormat;
 use super::invoice_row::InvoiceRow;
@@ -35,14 +37,18 @@ use crate::credit::{Currency, Day, Message, Money, coded};
 use crate::exchange::Cell;
 use crate::stop::StopFlag;
 use draft::Draft;
-use grid::Grid;
+use grid::{Grid, GridRow};
 use headers::Headers;
 use sample::Sample;
 
-use columns::Confidence;
+pub use columns::Confidence;
+pub use days::DayOrder;
+pub use given::Given;
 
 /// The rows that are shown as they would be read.
 const SHOWN_ROWS: usize = 10;
+/// The rows that are shown as they are in the file.
+const RAW_ROWS: usize = 40;
 /// The rejects that are shown.
 const SHOWN_REJECTS: usize = 20;
 /// The most sheets that are looked at.
@@ -60,10 +66,8 @@ coded! {
 /// What is known of a file before it is looked at.
 #[derive(Debug, Clone, Copy)]
 pub struct GuessOptions<'a> {
-    /// What its rows are, where a user says it.
-    pub kind: Option<ListKind>,
-    /// The sheet that is meant, where a user says it.
-    pub sheet: Option<&'a str>,
+    /// What a user says of it.
+    pub given: &'a Given,
     /// The currency of the desk.
     pub currency: Currency,
     /// Mappings that were saved for files of the same layout.
@@ -79,6 +83,19 @@ pub struct Guess {
     pub sheet: Option<String>,
     /// The line of the header.
     pub header_row: Option<u64>,
+    /// What is between the fields of a text.
+    pub delimiter: Option<u8>,
+    /// How a text is written as bytes.
+    pub encoding: Option<Encoding>,
+    /// The sheets of a workbook.
+    pub sheets: Vec<String>,
+    /// The columns of the file, by the names that a mapping has for them.
+    pub names: Vec<String>,
+    /// The first rows as they are in the file.
+    pub rows: Vec<RawRow>,
+    /// Which number of its days comes first, where that matters.
+    pub day_order: Option<DayOrder>,
+    pub decimal_mark: Option<char>,
     /// The mapping as the text of its file.
     pub mapping: String,
     pub columns: Vec<GuessedColumn>,
@@ -117,8 +134,34 @@ pub struct GuessedColumn {
 pub struct Question {
     /// The question; its key is the code.
     pub message: Message,
+    /// What it is about.
+    pub subject: Subject,
     /// What can be answered, as a mapping has it.
     pub choices: Vec<String>,
+}
+
+/// What a question is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Subject {
+    /// Which row names the columns.
+    Header,
+    /// Which column of the file this canonical one is.
+    Column(&'static str),
+    /// How days are written.
+    Days,
+    DecimalMark,
+    Currency,
+    /// Whether a limit of nothing is one.
+    ZeroLimit,
+    /// Why most rows cannot be read.
+    Rejects,
+}
+
+/// A row of the file as it is there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RawRow {
+    pub line: u64,
+    pub cells: Vec<String>,
 }
 
 /// A table that was found in a file.
@@ -128,6 +171,8 @@ struct Found {
     delimiter: Option<u8>,
     /// The sheet, where there are several.
     sheet: Option<String>,
+    /// All sheets of a workbook.
+    sheets: Vec<String>,
 }
 
 /// What a sample gives when it is read.
@@ -145,6 +190,24 @@ struct Read {
 }
 
 impl Guess {
+    /// The column of the file in which a canonical one is.
+    pub fn from(&self, column: &str) -> Option<&str> {
+        self.columns.iter().find(|known| known.column == column)?.from.as_deref()
+    }
+
+    /// Whether every column of the file is read.
+    pub fn reads_all(&self) -> bool {
+        let is_read = |name: &String| {
+            self.columns.iter().filter_map(|column| column.from.as_ref()).any(|from| from == name)
+        };
+        !self.names.is_empty() && self.names.iter().all(is_read)
+    }
+
+    /// Whether it can be in the notation of the desk: a text without a title, or a table.
+    pub fn is_own(&self) -> bool {
+        self.saved.is_none() && self.header_row.is_none_or(|line| line == 1)
+    }
+
     /// Looks at the file of rows; a pipe must have been waited for.
     pub fn of(files: &InputFiles, options: GuessOptions<'_>, stop: &StopFlag) -> Result<Self, FileError> {
         let file = files.rows.file(stop)?;
@@ -161,16 +224,18 @@ impl Guess {
     }
 
     fn of_sample(sample: &Sample, options: GuessOptions<'_>, name: &str) -> Result<Self, FileError> {
-        let found = Found::of(sample, options.sheet, name)?;
+        let given = options.given;
+        let found = Found::of(sample, given, name)?;
         let Some(headers) = &found.headers else { return Ok(Self::without_header(sample, &found, options)) };
-        let kind = options.kind.unwrap_or(if headers.is_of_customers_only() {
+        let kind = given.kind.unwrap_or(if headers.is_of_customers_only() {
             ListKind::Customers
         } else {
             ListKind::Invoices
         });
-        let mut draft = Draft::new(kind, headers, &found, options.currency);
+        let mut draft = Draft::new((kind, given), headers, &found, options.currency);
         let layout = draft.mapping().fingerprint.clone().unwrap_or_default();
-        let saved = options.saved.and_then(|saved| saved.of_layout(&layout));
+        let saved =
+            options.saved.filter(|_| given.leaves_layout()).and_then(|saved| saved.of_layout(&layout));
         let saved = saved.filter(|(_, text)| draft.takes_saved(text)).map(|(name, _)| name);
         let read = |draft: &Draft<'_>| match kind {
             ListKind::Invoices => draft.read::<InvoiceRow>(sample, name),
@@ -190,6 +255,13 @@ impl Guess {
             format: sample.format,
             kind,
             header_row,
+            names: (0..headers.names.len()).map(|column| headers.reference(column)).collect(),
+            day_order: draft.day_order(),
+            decimal_mark: draft.decimal_mark(),
+            delimiter: found.delimiter,
+            encoding: found.encoding(),
+            rows: found.raw_rows(),
+            sheets: found.sheets.clone(),
             mapping: draft.mapping().to_toml(),
             columns: draft.columns(),
             classes: rows.classes,
@@ -213,12 +285,20 @@ impl Guess {
         let first = found.grid.rows.first();
         let choices =
             first.into_iter().flat_map(|row| (0..row.cells.len()).map(|at| row.text(at).into_owned()));
-        let question = Question { message: Message::new("guess-no-header"), choices: choices.collect() };
+        let message = Message::new("guess-no-header");
+        let question = Question { message, subject: Subject::Header, choices: choices.collect() };
         Self {
             format: sample.format,
-            kind: options.kind.unwrap_or(ListKind::Invoices),
+            kind: options.given.kind.unwrap_or(ListKind::Invoices),
             sheet: found.sheet.clone(),
             header_row: None,
+            delimiter: found.delimiter,
+            encoding: found.encoding(),
+            sheets: found.sheets.clone(),
+            names: Vec::new(),
+            rows: found.raw_rows(),
+            day_order: None,
+            decimal_mark: None,
             mapping: Mapping::default().to_toml(),
             columns: Vec::new(),
             questions: vec![question],
@@ -238,23 +318,29 @@ impl Guess {
 
 impl Found {
     /// The table with the best header: of a text, whatever is between its fields; of a workbook, on whatever sheet.
-    fn of(sample: &Sample, sheet: Option<&str>, name: &str) -> Result<Self, FileError> {
+    fn of(sample: &Sample, given: &Given, name: &str) -> Result<Self, FileError> {
+        let headers = |grid: &Grid| Headers::find(grid, given.header_line);
         if sample.format == FileFormat::Text {
-            let found = DELIMITERS.into_iter().map(|delimiter| {
-                let grid = Grid::of_text(sample, delimiter, name)?;
-                Ok(Self { headers: Headers::find(&grid), grid, delimiter: Some(delimiter), sheet: None })
+            let delimiters = given.delimiter.map_or(DELIMITERS.to_vec(), |delimiter| vec![delimiter]);
+            let found = delimiters.into_iter().map(|delimiter| {
+                let grid = Grid::of_text(sample, (delimiter, given.encoding), name)?;
+                let (delimiter, sheets) = (Some(delimiter), Vec::new());
+                Ok(Self { headers: headers(&grid), grid, delimiter, sheet: None, sheets })
             });
             return Self::best(found, name);
         }
+        let sheets = match sample.format.is_workbook() {
+            true => workbook::sheets(&sample.bytes).map_err(|problem| problem.of(name))?,
+            false => Vec::new(),
+        };
         let of_sheet = |sheet: Option<&str>, is_named: bool| {
             let grid = Grid::of_table(sample, sheet, name)?;
             let sheet = sheet.filter(|_| is_named).map(str::to_owned);
-            Ok(Self { headers: Headers::find(&grid), grid, delimiter: None, sheet })
+            Ok(Self { headers: headers(&grid), grid, delimiter: None, sheet, sheets: sheets.clone() })
         };
-        if sheet.is_some() || !sample.format.is_workbook() {
-            return of_sheet(sheet, true);
+        if given.sheet.is_some() || !sample.format.is_workbook() {
+            return of_sheet(given.sheet.as_deref(), true);
         }
-        let sheets = workbook::sheets(&sample.bytes).map_err(|problem| problem.of(name))?;
         let are_several = sheets.len() > 1;
         let found = sheets.iter().take(MOST_SHEETS).map(|sheet| of_sheet(Some(sheet), are_several));
         Self::best(found, name)
@@ -274,6 +360,19 @@ impl Found {
 
     fn score(&self) -> usize {
         self.headers.as_ref().map_or(0, Headers::score)
+    }
+
+    /// How a text is written; UTF-8 where its bytes do not show another.
+    fn encoding(&self) -> Option<Encoding> {
+        self.delimiter.map(|_| self.grid.encoding.unwrap_or_default())
+    }
+
+    fn raw_rows(&self) -> Vec<RawRow> {
+        let raw = |row: &GridRow| RawRow {
+            line: row.line,
+            cells: (0..row.cells.len()).map(|at| row.text(at).into_owned()).collect(),
+        };
+        self.grid.rows.iter().take(RAW_ROWS).map(raw).collect()
     }
 }
 

@@ -1,16 +1,16 @@
 //! How the days and amounts of the columns that were found are written, and in which currency.
 
-use super::Question;
 use super::amounts::Amounts;
 use super::days::{Days, meanings};
 use super::draft::Draft;
+use super::{Question, Subject};
 use crate::credit::Message;
 use crate::exchange::incoming::mapping::{Formats, Mapping};
 use crate::exchange::incoming::pattern::DayPatterns;
 
 impl Draft<'_> {
     pub(super) fn find_notation(&mut self) {
-        let mut days = Days::default();
+        let mut days = Days::of_order(self.given.day_order);
         for column in ["date", "due", "settled"].into_iter().filter_map(|column| self.columns.from(column)) {
             self.columns.values(column).for_each(|value| days.add(value));
         }
@@ -29,10 +29,13 @@ impl Draft<'_> {
         if let Some(text) = days.unclear() {
             self.ask_of_days(text);
         }
-        if let Some(text) = amounts.unclear() {
+        if let Some(mark) = self.given.decimal_mark {
+            self.mapping.formats.notation = amounts.notation_with(mark);
+        } else if let Some(text) = amounts.unclear() {
             let choices = [".", ","].map(str::to_owned).to_vec();
             self.questions.push(Question {
                 message: Message::new("decimal-mark-unclear").text("value", text),
+                subject: Subject::DecimalMark,
                 choices,
             });
         }
@@ -56,7 +59,7 @@ impl Draft<'_> {
                 letter => letter,
             })
             .collect();
-        self.questions.push(Question { message, choices: vec![own, other] });
+        self.questions.push(Question { message, subject: Subject::Days, choices: vec![own, other] });
     }
 
     /// The currency that the signs beside the amounts mean.
@@ -76,7 +79,7 @@ impl Draft<'_> {
                 self.mapping.currency = several.first().copied();
                 let choices = several.iter().map(|currency| currency.code().to_owned()).collect();
                 let message = Message::new("currency-unclear").text("sign", amounts.signs().join(", "));
-                self.questions.push(Question { message, choices });
+                self.questions.push(Question { message, subject: Subject::Currency, choices });
             }
         }
     }

@@ -2,13 +2,22 @@
 //! their descriptions (B2).
 
 use std::path::Path;
+use std::sync::LazyLock;
 
 use super::*;
 use crate::exchange::incoming::RowClass;
 use crate::exchange::testing::real_file;
 
 const EUR: Currency = Currency::EUR;
-const USUAL: GuessOptions<'static> = GuessOptions { kind: None, sheet: None, currency: EUR, saved: None };
+static NOTHING: LazyLock<Given> = LazyLock::new(Given::default);
+
+fn usual() -> GuessOptions<'static> {
+    GuessOptions { given: &NOTHING, currency: EUR, saved: None }
+}
+
+fn of_kind(kind: ListKind) -> Given {
+    Given { kind: Some(kind), ..Given::default() }
+}
 
 fn guess_file(path: &Path, options: GuessOptions<'_>) -> Guess {
     let files = InputFiles::new(path, &Mapping::default());
@@ -23,7 +32,7 @@ fn guess_with(bytes: impl AsRef<[u8]>, options: GuessOptions<'_>) -> Guess {
 }
 
 fn guess(bytes: impl AsRef<[u8]>) -> Guess {
-    guess_with(bytes, USUAL)
+    guess_with(bytes, usual())
 }
 
 /// Where each column comes from, and how sure that is.
@@ -223,7 +232,7 @@ fn the_currency_is_that_of_the_sign_the_name_or_the_desk() {
     let list = |amount: &str| format!("Customer,Invoice,Date,Amount\nA,1,2026-01-13,{amount}\n");
     assert!(guess(list("£5.00")).mapping.contains("currency = \"GBP\""));
     assert_eq!(questions(&guess(list("$5.00"))), ["currency-unclear"]);
-    let dollars = GuessOptions { currency: "USD".parse().unwrap(), ..USUAL };
+    let dollars = GuessOptions { currency: "USD".parse().unwrap(), ..usual() };
     let guessed = guess_with(list("$5.00"), dollars);
     assert_eq!((questions(&guessed).len(), sum(&guessed).as_str()), (0, "5.00"));
     assert!(guess(list("5.00").replace("Amount", "Amount (CHF)")).mapping.contains("currency = \"CHF\""));
@@ -255,14 +264,14 @@ fn a_list_of_customers_is_one() {
     assert_eq!(values(&guess, "terms"), ["net30", "cash"]);
     assert_eq!(values(&guess, "limit"), ["5000.00", "0.00"]);
     assert!(columns(&guess).contains(&"code Code client certain".to_owned()));
-    let as_invoices = guess_with(list, GuessOptions { kind: Some(ListKind::Invoices), ..USUAL });
+    let as_invoices = guess_with(list, GuessOptions { given: &of_kind(ListKind::Invoices), ..usual() });
     assert!(questions(&as_invoices).contains(&"guess-unclear"));
 }
 
 #[test]
 fn a_list_of_receipts_says_what_they_pay() {
     let list = "Customer No,Receipt No,Payment Date,Invoice No,Amount Received\nC1,R1,2026-01-13,I1,5.00\n";
-    let guess = guess_with(list, GuessOptions { kind: Some(ListKind::Receipts), ..USUAL });
+    let guess = guess_with(list, GuessOptions { given: &of_kind(ListKind::Receipts), ..usual() });
     assert_eq!(sound(&guess), [("header", 1), ("data", 1)]);
     assert_eq!(
         (values(&guess, "apply"), values(&guess, "number")),
@@ -283,7 +292,10 @@ fn the_best_sheet_is_taken_unless_one_is_named() {
     let best = guess(&bytes);
     assert_eq!((best.sheet.as_deref(), values(&best, "number")), (Some("Open"), vec!["1".to_owned()]));
     assert!(best.mapping.contains("sheet = \"Open\""));
-    let named = guess_with(&bytes, GuessOptions { sheet: Some("Old"), ..USUAL });
+    let named = guess_with(
+        &bytes,
+        GuessOptions { given: &Given { sheet: Some("Old".to_owned()), ..Given::default() }, ..usual() },
+    );
     assert_eq!(values(&named, "number"), ["2"]);
     let fingerprint = |guess: &Guess| {
         let mapping = Mapping::parse::<InvoiceRow>(&guess.mapping).unwrap();
@@ -366,7 +378,7 @@ fn of_a_large_opendocument_the_beginning_is_looked_at() {
 fn a_standard_that_is_no_list_is_refused_by_its_name() {
     let Some(path) = real_file("reach/camt/genkgo-camt053.v8.xml") else { return };
     let files = InputFiles::new(&path, &Mapping::default());
-    let error = Guess::of(&files, USUAL, &StopFlag::default()).unwrap_err();
+    let error = Guess::of(&files, usual(), &StopFlag::default()).unwrap_err();
     assert!(matches!(error.problem, FileProblem::NotAList { .. }));
 }
 
@@ -374,7 +386,7 @@ fn a_standard_that_is_no_list_is_refused_by_its_name() {
 fn a_layout_that_a_mapping_was_saved_for_is_read_by_it() {
     let folder = tempfile::tempdir().unwrap();
     let saved = SavedMappings::in_folder(folder.path().to_owned());
-    let options = GuessOptions { saved: Some(&saved), ..USUAL };
+    let options = GuessOptions { saved: Some(&saved), ..usual() };
     let list = "Client;Pièce;Date;Montant\nC1;F1;03/04/2026;10,00\n";
     let first = guess_with(list, options);
     assert_eq!((questions(&first), first.saved.as_deref()), (vec!["date-order-unclear"], None));
@@ -398,4 +410,51 @@ fn parts_by_age_are_compared_with_what_is_open_and_not_read() {
     );
     let sound = super::tests::guess(list.replace(",4.00,", ",6.00,"));
     assert_eq!(warnings(&sound), Vec::<&str>::new());
+}
+
+/// Guesses with what a user says.
+fn guess_given(bytes: &str, given: &Given) -> Guess {
+    guess_with(bytes, GuessOptions { given, ..usual() })
+}
+
+#[test]
+fn what_a_user_answers_comes_before_what_would_be_found() {
+    let list = "Customer;No;Date;Due;Amount\nAcme Ltd;1;03/04/2026;05/06/2026;1.000\n";
+    let mut given = Given::default();
+    let open = guess_given(list, &given);
+    assert_eq!(questions(&open), ["date-order-unclear", "decimal-mark-unclear"]);
+    for (question, choice) in open.questions.iter().zip(["m/d/yyyy", "."]) {
+        given.answer(question, choice);
+    }
+    let answered = guess_given(list, &given);
+    assert_eq!(questions(&answered), [""; 0]);
+    assert_eq!(values(&answered, "date"), ["2026-03-04"]);
+    assert_eq!(values(&answered, "amount"), ["1.00"]);
+}
+
+#[test]
+fn columns_that_a_user_names_are_read_and_the_others_are_found_around_them() {
+    let list = "Customer;No;Ref;Date;Due;Amount\nAcme Ltd;1;A-1;13/04/2026;15/06/2026;1,00\n";
+    let mut given = Given::default();
+    given.give_column("Ref", Some("number"));
+    given.give_column("Due", None);
+    let guess = guess_given(list, &given);
+    assert_eq!(values(&guess, "number"), ["A-1"]);
+    assert_eq!(warnings(&guess), ["guess-no-due"]);
+    given.columns.insert("No".to_owned(), Some("number".to_owned()));
+    assert_eq!(values(&guess_given(list, &given), "number"), ["1/A-1"]);
+    // One of the customers' columns is all that is asked for.
+    let unknown = "Who;Bill;Date;Sum\nAcme Ltd;1;13/04/2026;1,00\n";
+    let given = Given { header_line: Some(1), kind: Some(ListKind::Invoices), ..Given::default() };
+    let guess = guess_given(unknown, &given);
+    assert_eq!(questions(&guess)[0], "guess-unclear");
+}
+
+#[test]
+fn the_rows_are_shown_as_they_are_in_the_file() {
+    let given = Given { delimiter: Some(b','), ..Given::default() };
+    let guess = guess_given("a;b\n\nc;d\n", &given);
+    let rows = guess.rows.iter().map(|row| (row.line, row.cells.join("+")));
+    assert_eq!(rows.collect::<Vec<_>>(), [(1, "a;b".to_owned()), (3, "c;d".to_owned())]);
+    assert_eq!(guess.delimiter, Some(b','));
 }

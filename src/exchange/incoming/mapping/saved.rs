@@ -23,6 +23,11 @@ impl SavedMappings {
         Self { folder }
     }
 
+    /// Those beside a settings file.
+    pub fn beside(settings: &Path) -> Option<Self> {
+        Some(Self::in_folder(settings.parent()?.join("mappings")))
+    }
+
     pub fn folder(&self) -> &Path {
         &self.folder
     }

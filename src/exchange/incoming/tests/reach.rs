@@ -25,7 +25,7 @@ struct Figures {
 /// What is read of a file by the mapping that is found out of it, and the keys of the questions that are open.
 fn read(path: &Path) -> (Figures, Vec<String>, Vec<ControlSum>) {
     let files = InputFiles::new(path, &Mapping::default());
-    let options = GuessOptions { kind: None, sheet: None, currency: Currency::EUR, saved: None };
+    let options = GuessOptions { given: &Given::default(), currency: Currency::EUR, saved: None };
     let guess = Guess::of(&files, options, &StopFlag::default()).unwrap();
     let mapping = Mapping::parse::<InvoiceRow>(&guess.mapping).unwrap();
     let (rows, rejects) = all(open::<InvoiceRow>(path, &mapping).unwrap());

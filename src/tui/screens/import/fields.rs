@@ -1,4 +1,4 @@
-//! The fields of an import, and what they say together.
+//! The first step: which file, and how it is to be imported.
 
 use std::path::{Path, PathBuf};
 
@@ -12,8 +12,8 @@ const PATH: usize = 1_000;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Input {
-    Kind,
     File,
+    Kind,
     Mapping,
     AllOrNone,
     Rejects,
@@ -22,8 +22,9 @@ pub(super) enum Input {
 /// What is to be imported, as the form says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Wanted {
-    pub(super) kind: ImportKind,
     pub(super) file: PathBuf,
+    /// What its rows are; none where that is to be found out.
+    pub(super) kind: Option<ImportKind>,
     pub(super) mapping: Option<PathBuf>,
     pub(super) strict: Strictness,
 }
@@ -32,8 +33,8 @@ pub(super) fn wanted(form: &Form<Input>) -> Wanted {
     let kind = form.choice(Input::Kind).unwrap_or(0);
     let mapping = Some(form.text(Input::Mapping)).filter(|path| !path.is_empty());
     Wanted {
-        kind: ImportKind::ALL.get(kind).copied().unwrap_or(ImportKind::Customers),
         file: PathBuf::from(form.text(Input::File)),
+        kind: kind.checked_sub(1).and_then(|kind| ImportKind::ALL.get(kind).copied()),
         mapping: mapping.map(PathBuf::from),
         strict: if form.is_yes(Input::AllOrNone) { Strictness::AllOrNone } else { Strictness::GoodRows },
     }
@@ -50,10 +51,12 @@ pub(super) const AT_FAULT: [(InputField, Input); 2] =
     [(InputField::File, Input::File), (InputField::Mapping, Input::Mapping)];
 
 pub(super) fn form(cx: &Context) -> Form<Input> {
+    let found = cx.text(key("import-screen-kind-found"));
     let kinds = ImportKind::ALL.map(|kind| cx.text(report::kind_word(kind)));
+    let kinds = [found].into_iter().chain(kinds).collect();
     Form::new(vec![
-        field(Input::Kind, Editor::Choice(kinds.to_vec())),
         field(Input::File, Editor::Text(PATH)).required(),
+        field(Input::Kind, Editor::Choice(kinds)),
         field(Input::Mapping, Editor::Text(PATH)),
         field(Input::AllOrNone, Editor::YesNo),
         field(Input::Rejects, Editor::Text(PATH)),
@@ -62,8 +65,8 @@ pub(super) fn form(cx: &Context) -> Form<Input> {
 
 fn field(input: Input, editor: Editor) -> Field<Input> {
     let (label, help) = match input {
-        Input::Kind => (key("import-screen-kind"), key("import-screen-kind-help")),
         Input::File => (key("import-screen-file"), key("import-screen-file-help")),
+        Input::Kind => (key("import-screen-kind"), key("import-screen-kind-help")),
         Input::Mapping => (key("import-screen-mapping"), key("import-screen-mapping-help")),
         Input::AllOrNone => (key("import-screen-all-or-none"), key("import-screen-all-or-none-help")),
         Input::Rejects => (key("import-screen-rejects"), key("import-screen-rejects-help")),

@@ -1,99 +1,325 @@
-//! Import: which file, tried first, then taken; what became of its rows.
+//! Import: which file; how its table and columns are read, found out and corrected; what would become of its rows; done.
+//!
+//! `fields` and `folder` ask for the file, `finding` has the jobs, `table` shows the rows as they are in the file, `columns` and
+//! `questions` what each column is, `report` what becomes of the rows; `saving` saves how a file is read. Where nothing of a file is unclear, it is tried at once: the steps between are there to change something.
 
 use std::path::PathBuf;
-use std::sync::Arc;
 
 use ratatui::Frame;
 use ratatui::crossterm::event::{KeyCode, MouseEvent};
 use ratatui::layout::{Constraint, Layout, Rect};
 
-use crate::credit::Message;
+use crate::credit::{Day, Message};
 use crate::desk::{
-    DeskError, DeskWriter, ImportKind, ImportOptions, ImportReport, MappingSource, Role as UserRole, Run,
-    Strictness,
+    DeskError, Given, Guess, ImportKind, ImportReport, LookAlike, MissingItems, Role as UserRole, Strictness,
 };
-use crate::files::{IfExists, is_stream};
-use crate::tui::form::{Form, FormAction, YesNo};
+use crate::files::IfExists;
+use crate::tui::command::commands;
+use crate::tui::dialog::{FormDialog, Item, Picker};
+use crate::tui::form::{Editor, Field, Form, Tense, Value, YesNo};
 use crate::tui::screens::page::Page;
 use crate::tui::screens::reading::ScrollView;
+use crate::tui::verbs::Verb;
 use crate::tui::writing::{Existing, NotWritten, replace_question};
-use crate::tui::{
-    Address, Command, Context, JobError, Key, Outcome, Pending, Progress, Role, Scope, Screen, Services, Tone,
-};
-use crate::words::{MessageKey, Words, key};
+use crate::tui::{Address, Command, Context, Escape, JobError, Key, Outcome, Pending, Role, Scope, Screen};
+use crate::words::{MessageKey, key};
 
+mod across;
+mod columns;
 mod fields;
+mod finding;
 mod folder;
+mod questions;
 mod report;
+mod saving;
+mod step;
+mod table;
 
-use fields::{AT_FAULT, Input, Wanted, form, rejects_file, wanted};
+use columns::ColumnsView;
+use fields::{AT_FAULT, Input, form, rejects_file, wanted};
+use finding::{Order, Reading, Source, find, rehearse};
+use step::Step;
+use table::TableView;
+
+commands! {
+    pub enum ImportAction {
+        /// Goes on to the next step: finds out, tries, imports.
+        GoOn => Command::keyed("import.go-on", key("import-screen-go-on"), &["f12", "ctrl-s"]),
+        LookUp => Command::keyed("import.look-up", key("tui-command-look-up"), &["f4", "alt-4"]),
+        /// Answers the question, or says what the column is.
+        Change => Command::keyed("import.change", key("import-screen-change"), &["enter"]),
+        /// Goes from the rows of the table to its settings and back.
+        Settings => Command::keyed("import.settings", key("import-screen-settings"), &["tab"]),
+        /// Reads nothing from the column.
+        Clear => Command::new("import.clear", key("import-screen-nothing"), Verb::MarkNone),
+        /// Reads the column beside another one.
+        Join => Command::new("import.join", key("import-screen-join"), Verb::Join),
+        /// Leaves the row out, or takes it in again.
+        LeaveOut => Command::new("import.leave-out", key("import-screen-leave-out"), Verb::Mark),
+        /// Says the day of a list of open items.
+        AsOf => Command::new("import.as-of", key("import-screen-as-of"), Verb::AsOf),
+        /// Settles what is open and no longer on the list, or leaves it open.
+        Missing => Command::new("import.missing", key("import-screen-settle-missing"), Verb::End),
+        Table => Command::keyed("import.table", key("import-screen-step-table"), &["2"]),
+        Columns => Command::keyed("import.columns", key("import-screen-step-columns"), &["3"]),
+        /// Says that a new customer is one that there is.
+        Same => Command::new("import.same", key("import-screen-same"), Verb::Match),
+        /// Saves how the file is read under a name.
+        Save => Command::new("import.save-mapping", key("import-screen-save-mapping"), Verb::Export),
+    }
+}
 
 pub static SCOPE: Scope = Scope::new(
     Command::keyed("import", key("import-screen-title"), &["alt-i"]).help_only(),
-    &[&FormAction::submitting(key("import-screen-import"))],
+    &[ImportAction::COMMANDS],
 )
 .starting(|cx| Box::new(Import::new(cx)));
 
-enum Stage {
-    /// Nothing was tried yet.
-    Open,
-    /// It was tried: what would become of the rows.
-    Tried(Wanted, ImportReport),
-    Done(ImportReport),
-    Failed(Message),
-}
+/// The one field of the day of a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct AsOfField;
 
 pub struct Import {
+    step: Step,
+    /// The steps that were gone through to this one.
+    earlier: Vec<Step>,
     form: Form<Input>,
-    stage: Stage,
-    /// Stopped when something else is to be tried.
-    trying: Pending,
+    /// What the file of the form was found to be.
+    source: Option<Source>,
+    /// What the user says of it.
+    given: Given,
+    columns: ColumnsView,
+    table: TableView,
+    /// The day of a list, where the user says it.
+    as_of: Option<Day>,
+    /// What becomes of open documents that a list no longer has.
+    missing: MissingItems,
+    /// Whether how it is read was saved.
+    is_saved: bool,
+    /// Whether what is found out next leads on to the look, where nothing is open.
+    leads_on: bool,
+    report: Option<ImportReport>,
+    problem: Option<Message>,
+    /// Stopped when something else is to be found out or tried.
+    working: Pending,
     looking: Pending,
-    reading: ScrollView,
+    saving: Pending,
+    scroll: ScrollView,
 }
 
 impl Import {
     pub fn new(cx: &Context) -> Self {
         Self {
+            step: Step::File,
+            earlier: Vec::new(),
             form: form(cx),
-            stage: Stage::Open,
-            trying: Pending::default(),
+            source: None,
+            given: Given::default(),
+            columns: ColumnsView::default(),
+            table: TableView::default(),
+            as_of: None,
+            missing: MissingItems::default(),
+            is_saved: false,
+            leads_on: false,
+            report: None,
+            problem: None,
+            working: Pending::default(),
             looking: Pending::default(),
-            reading: ScrollView::default(),
+            saving: Pending::default(),
+            scroll: ScrollView::default(),
         }
     }
 
-    /// What going on does: a file is tried before it is imported.
+    /// What going on does.
     fn next_act(&self) -> MessageKey {
-        match &self.stage {
-            Stage::Tried(tried, report) if *tried == wanted(&self.form) && can_be_done(tried, report) => {
-                key("import-screen-import")
-            }
-            Stage::Open | Stage::Tried(..) | Stage::Done(_) | Stage::Failed(_) => key("import-screen-try"),
+        match self.step {
+            Step::Look => key("import-screen-import"),
+            Step::Done => key("import-screen-another"),
+            Step::File | Step::Table | Step::Columns => key("import-screen-go-on"),
         }
     }
 
-    /// Tries first; what was tried and is still what the form says is imported.
+    fn can_go_on(&self) -> bool {
+        match self.step {
+            Step::File | Step::Table | Step::Done => true,
+            Step::Columns => self.source.as_ref().is_some_and(|source| source.questions().is_empty()),
+            Step::Look => self.report.as_ref().is_some_and(|report| self.can_be_done(report)),
+        }
+    }
+
     fn go_on(&mut self, cx: &mut Context) {
+        // What is still being found out was not seen either.
+        if !self.can_go_on() || self.working.is_pending() {
+            return;
+        }
+        match self.step {
+            Step::File => self.find(cx),
+            Step::Table => self.go_to(Step::Columns),
+            Step::Columns => self.rehearse(cx),
+            Step::Look => {
+                if let Some(source) = self.source.clone() {
+                    finding::import(self.order(source), (rejects_file(&self.form), IfExists::KeepSame), cx);
+                }
+            }
+            Step::Done => *self = Self::new(cx),
+        }
+    }
+
+    /// Finds out what the file is, from the beginning where it is another one.
+    fn find(&mut self, cx: &mut Context) {
         if !self.form.validate(cx) {
             return;
         }
         let wanted = wanted(&self.form);
-        match &self.stage {
-            Stage::Tried(tried, report) if *tried == wanted && can_be_done(&wanted, report) => {
-                import(wanted, (rejects_file(&self.form), IfExists::KeepSame), cx);
-            }
-            Stage::Open | Stage::Tried(..) | Stage::Done(_) | Stage::Failed(_) => {
-                self.trying = rehearse(wanted, rejects_file(&self.form), cx);
+        if let Some(mapping) = &wanted.mapping {
+            let Some(kind) = wanted.kind else {
+                self.form.focus(Input::Kind);
+                self.form.complain(Input::Kind, Message::new("import-screen-kind-needed"));
+                return;
+            };
+            let reading = Reading::Mapped(kind, mapping.clone());
+            self.source = Some(Source { wanted, reading });
+            return self.rehearse(cx);
+        }
+        if self.source.as_ref().is_none_or(|source| source.wanted.file != wanted.file) {
+            self.given = Given::default();
+            (self.columns, self.table, self.is_saved) = (ColumnsView::default(), TableView::default(), false);
+            (self.as_of, self.missing) = (None, MissingItems::default());
+        }
+        self.leads_on = true;
+        self.working = find(wanted, self.given.clone(), cx);
+    }
+
+    /// Finds out again around what the user has said since.
+    fn find_again(&mut self, cx: &mut Context) {
+        if let Some(source) = &self.source {
+            self.working = find(source.wanted.clone(), self.given.clone(), cx);
+        }
+    }
+
+    /// Takes note of what the user says of the file, and finds out again around it.
+    fn give(&mut self, give: impl FnOnce(&mut Given), cx: &mut Context) {
+        let before = self.given.clone();
+        if let Some(guess) =
+            self.source.as_ref().and_then(Source::guess).filter(|guess| guess.saved.is_some())
+        {
+            // What was saved is changed: its columns stay what they are.
+            self.given.take_columns(guess);
+        }
+        give(&mut self.given);
+        if self.given != before {
+            self.is_saved = false;
+            self.find_again(cx);
+        }
+    }
+
+    fn found(&mut self, found: Outcome<Source, DeskError>, cx: &mut Context) {
+        let source = match found {
+            Ok(source) => source,
+            Err(error) => return self.fail(error, cx),
+        };
+        self.problem = None;
+        self.columns.follow(&source);
+        source.guess().into_iter().for_each(|guess| self.table.follow(guess, cx));
+        let (is_clear, has_no_header) = (source.questions().is_empty(), source.has_no_header());
+        self.source = Some(source);
+        if self.leads_on {
+            self.leads_on = !is_clear;
+            match is_clear {
+                true => self.rehearse(cx),
+                false if self.step != Step::File => {}
+                false if has_no_header => self.go_to(Step::Table),
+                false => self.go_to(Step::Columns),
             }
         }
     }
 
-    fn tried(&mut self, wanted: Wanted, report: Outcome<ImportReport, DeskError>, cx: &mut Context) {
+    fn order(&self, source: Source) -> Order {
+        Order { source, as_of: self.as_of, missing: self.missing }
+    }
+
+    /// Asks for the day of the list.
+    fn ask_day(&self, cx: &mut Context) {
+        let day = self.report.as_ref().and_then(|report| report.as_of).unwrap_or(cx.session.today);
+        let (label, help) = (key("import-screen-as-of"), key("import-screen-as-of-help"));
+        let field = Field::new(AsOfField, label, help, Editor::Day(Tense::Past));
+        let form = Form::new(vec![field.required().starting_with(Some(Value::Day(day)))]);
+        let (title, effect) =
+            (Message::new("import-screen-as-of"), Message::new("import-screen-as-of-effect"));
+        let dialog = FormDialog::new(title, effect, form, key("import-screen-as-of"));
+        cx.ask(Address::HERE, dialog, |import: &mut Self, form: Form<AsOfField>, cx| {
+            import.as_of = form.day(AsOfField);
+            import.rehearse(cx);
+        });
+    }
+
+    /// New customers whose names are almost those of others.
+    fn look_alikes(&self) -> &[LookAlike] {
+        let effect = self.report.as_ref().and_then(|report| report.effect.as_ref());
+        effect.map(|effect| effect.look_alikes.as_slice()).unwrap_or_default()
+    }
+
+    /// Asks which of the new customers is one that there is: its rows are that one's then.
+    fn ask_same(&self, cx: &mut Context) {
+        let pairs = self.look_alikes().to_vec();
+        let items = pairs.iter().map(|pair| Item { label: report::pair(pair, cx), hint: String::new() });
+        let picker = Picker::menu(cx.text(key("import-screen-same")), items.collect(), 0);
+        cx.ask(Address::HERE, picker, move |import: &mut Self, index, cx| {
+            let Some(LookAlike { new, other }) = pairs.into_iter().nth(index) else { return };
+            import.leads_on = true;
+            import.give(
+                |given| {
+                    given.values.entry("customer".to_owned()).or_default().insert(new.code, other.code);
+                },
+                cx,
+            );
+        });
+    }
+
+    /// Settles what is open and no longer on the list, or leaves it open.
+    fn turn_missing(&mut self, cx: &mut Context) {
+        self.missing = match self.missing {
+            MissingItems::Stay => MissingItems::Settled,
+            MissingItems::Settled => MissingItems::Stay,
+        };
+        self.rehearse(cx);
+    }
+
+    fn rehearse(&mut self, cx: &mut Context) {
+        if let Some(source) = self.source.clone() {
+            self.working = rehearse(self.order(source), rejects_file(&self.form), cx);
+        }
+    }
+
+    fn tried(&mut self, report: Outcome<ImportReport, DeskError>, cx: &mut Context) {
         match report {
-            Ok(report) => self.go_to(Stage::Tried(wanted, report)),
+            Ok(report) => {
+                self.problem = None;
+                self.report = Some(report);
+                self.go_to(Step::Look);
+            }
             Err(error) => self.fail(error, cx),
         }
+    }
+
+    fn imported(&mut self, report: Outcome<ImportReport, DeskError>, cx: &mut Context) {
+        match report {
+            Ok(report) => {
+                // What it comes to was worked out when it was tried.
+                let effect = self.report.take().and_then(|tried| tried.effect);
+                self.report = Some(ImportReport { effect, ..report });
+                self.go_to(Step::Done);
+                self.earlier.clear();
+            }
+            Err(error) => self.fail(error, cx),
+        }
+    }
+
+    /// Whether there is anything to do after a trial.
+    fn can_be_done(&self, report: &ImportReport) -> bool {
+        let is_strict =
+            self.source.as_ref().is_some_and(|source| source.wanted.strict == Strictness::AllOrNone);
+        !(is_strict && report.is_faulty()) && !report.is_idle()
     }
 
     fn fail(&mut self, error: JobError<DeskError>, cx: &mut Context) {
@@ -101,43 +327,100 @@ impl Import {
         let field = error.field_in(&AT_FAULT);
         match NotWritten::from(error) {
             NotWritten::Exists(path) => self.ask_to_replace(path, cx),
-            NotWritten::Stopped => self.go_to(Stage::Failed(Message::stopped())),
+            NotWritten::Stopped => self.problem = Some(Message::stopped()),
             NotWritten::Failed(problem) => {
                 if let Some(field) = field {
-                    self.form.focus(field);
-                    self.form.complain(field, problem.clone());
+                    self.back_to_file(field, problem.clone());
                 }
-                self.go_to(Stage::Failed(problem));
+                self.scroll.rewind();
+                self.problem = Some(problem);
             }
         }
     }
 
-    fn go_to(&mut self, stage: Stage) {
-        self.reading.rewind();
-        self.stage = stage;
+    fn back_to_file(&mut self, field: Input, problem: Message) {
+        self.step = Step::File;
+        self.earlier.clear();
+        self.form.focus(field);
+        self.form.complain(field, problem);
+    }
+
+    fn go_to(&mut self, step: Step) {
+        if step != self.step {
+            self.earlier.retain(|earlier| *earlier < step);
+            self.earlier.push(self.step);
+            self.step = step;
+        }
+        self.problem = None;
+        self.scroll.rewind();
+    }
+
+    /// Goes to a step to change something there: what is found out then does not lead on.
+    fn turn_to(&mut self, step: Step) {
+        self.leads_on = false;
+        self.go_to(step);
     }
 
     fn ask_to_replace(&mut self, path: PathBuf, cx: &mut Context) {
-        self.reading.rewind();
         let question = replace_question(&path, Existing::Rejects, cx);
-        cx.ask(Address::HERE, question, |import: &mut Self, answer, cx| match answer {
-            YesNo::Yes => self::import(wanted(&import.form), (path, IfExists::Replace), cx),
-            YesNo::No => {
-                let another = Message::new("import-screen-another-name");
-                import.form.focus(Input::Rejects);
-                import.form.complain(Input::Rejects, another);
+        cx.ask(Address::HERE, question, |import: &mut Self, answer, cx| {
+            match (answer, import.source.clone()) {
+                (YesNo::Yes, Some(source)) => {
+                    finding::import(import.order(source), (path, IfExists::Replace), cx)
+                }
+                (YesNo::Yes, None) | (YesNo::No, _) => {
+                    import.back_to_file(Input::Rejects, Message::new("import-screen-another-name"));
+                }
             }
         });
     }
 
+    /// Answers the current question, or says what the current column is.
+    fn change(&mut self, cx: &mut Context) {
+        let Some(guess) = self.source.as_ref().and_then(Source::guess) else { return };
+        if self.step == Step::Columns {
+            return self.columns.ask(guess, cx);
+        }
+        if let Some(row) = self.table.current(guess) {
+            let line = row.line;
+            self.give(
+                |given| {
+                    given.header_line = Some(line);
+                    given.columns.clear();
+                },
+                cx,
+            );
+        }
+    }
+
+    /// Leaves the current row of the table out, or takes it in again.
+    fn leave_out(&mut self, cx: &mut Context) {
+        let Some(guess) = self.source.as_ref().and_then(Source::guess) else { return };
+        let Some(row) = self.table.current(guess) else { return };
+        let (cells, names) = (row.cells.clone(), guess.names.clone());
+        let rows: Vec<Vec<String>> = guess.rows.iter().map(|row| row.cells.clone()).collect();
+        self.give(|given| given.turn_out(&names, &cells, &rows), cx);
+    }
+
+    /// What can be changed on the step of the columns, or of the table.
+    fn shaped(&self) -> Option<&Guess> {
+        self.source.as_ref().and_then(Source::guess)
+    }
+
     fn write(&self, page: &mut Page<'_>, cx: &Context) {
-        match &self.stage {
-            Stage::Open => {
+        if let Some(problem) = &self.problem {
+            return report::write_problem(page, problem, cx);
+        }
+        match (self.step, &self.source, &self.report) {
+            (Step::File, _, _) | (_, None, _) => {
                 page.sentence(Role::Dim, 0, cx.theme.symbols().bullet, &cx.text(key("import-screen-how")));
             }
-            Stage::Tried(wanted, report) => {
-                let next = match wanted.strict {
-                    _ if can_be_done(wanted, report) => (Role::Marked, key("import-screen-tried")),
+            (Step::Columns, Some(source), _) => {
+                source.guess().into_iter().for_each(|guess| report::write_guess(page, guess, cx));
+            }
+            (Step::Look, Some(source), Some(report)) => {
+                let next = match source.wanted.strict {
+                    _ if self.can_be_done(report) => (Role::Marked, key("import-screen-tried")),
                     Strictness::AllOrNone if report.is_faulty() => {
                         (Role::Danger, key("import-screen-tried-none"))
                     }
@@ -145,97 +428,28 @@ impl Import {
                         (Role::Text, key("import-screen-tried-nothing"))
                     }
                 };
-                report::write(page, next, report, cx);
+                report::write(page, (source, next), report, cx);
             }
-            Stage::Done(report) => {
-                report::write(page, (Role::Good, key("import-screen-done")), report, cx);
+            (Step::Done, Some(source), Some(report)) => {
+                report::write(page, (source, (Role::Good, key("import-screen-done"))), report, cx);
             }
-            Stage::Failed(problem) => report::write_problem(page, problem, cx),
+            (Step::Table, Some(_), _) | (Step::Look | Step::Done, Some(_), None) => {}
         }
     }
-}
 
-/// Tries what an import would come to. What a pipe gives is waited for as by a reading job: the writes that are confirmed
-/// meanwhile do not wait for it too.
-fn rehearse(wanted: Wanted, rejects: PathBuf, cx: &mut Context) -> Pending {
-    let (words, asked) = (Arc::clone(&cx.words), wanted.clone());
-    let is_waited_for = is_stream(&wanted.file);
-    let work = move |services: &Services, progress: &Progress| {
-        let options = options(&wanted, (rejects, IfExists::KeepSame), Run::Rehearsal, services);
-        let try_it = |writer: &mut DeskWriter| take_file(writer, (&wanted, &options), &words, progress);
-        if is_waited_for { services.act_apart(try_it) } else { services.act(try_it) }
-    };
-    let (here, label) = (Address::HERE, key("import-screen-job-try"));
-    let tried = |import: &mut Import, report: Outcome<ImportReport, DeskError>, cx: &mut Context| {
-        import.tried(asked, report, cx);
-    };
-    if is_waited_for { cx.read(here, label, work, tried) } else { cx.rehearse(here, label, work, tried) }
-}
+    /// Takes a key of the table; what it sets is found out again.
+    fn table_key(&mut self, key: Key, cx: &mut Context) {
+        let Some(guess) = self.source.as_ref().and_then(Source::guess) else { return };
+        let mut given = self.given.clone();
+        self.table.key(key, (guess, &mut given), cx);
+        self.give(|known| *known = given, cx);
+    }
 
-/// Imports; the rows that are not taken go to this file.
-fn import(wanted: Wanted, rejects: (PathBuf, IfExists), cx: &mut Context) {
-    let words = Arc::clone(&cx.words);
-    let label = Message::new("import-screen-job-import").text("file", wanted.file.display().to_string());
-    cx.save(
-        Address::HERE,
-        label,
-        move |services, progress| {
-            let options = options(&wanted, rejects, Run::Real, services);
-            services.act(|writer| take_file(writer, (&wanted, &options), &words, progress))
-        },
-        |import: Option<&mut Import>, report, cx| {
-            if let Ok(report) = &report {
-                report_done(report, cx);
-            }
-            match (import, report) {
-                (Some(import), Ok(report)) => import.go_to(Stage::Done(report)),
-                (Some(import), Err(error)) => import.fail(error, cx),
-                (None, _) => {}
-            }
-        },
-    );
-}
-
-fn options(
-    wanted: &Wanted,
-    (rejects, if_exists): (PathBuf, IfExists),
-    run: Run,
-    services: &Services,
-) -> ImportOptions {
-    let rejects = services.destination(&rejects, if_exists);
-    ImportOptions { strict: wanted.strict, run, rejects: Some(rejects), ..ImportOptions::default() }
-}
-
-/// Runs in a job.
-fn take_file(
-    writer: &mut DeskWriter,
-    (wanted, options): (&Wanted, &ImportOptions),
-    words: &Words,
-    progress: &Progress,
-) -> Result<ImportReport, DeskError> {
-    writer.import(
-        wanted.kind,
-        std::slice::from_ref(&wanted.file),
-        wanted.mapping.as_deref().map_or(MappingSource::Canonical, MappingSource::File),
-        options,
-        &|message| words.render(message),
-        progress,
-    )
-}
-
-/// Whether there is anything to do after a trial.
-fn can_be_done(wanted: &Wanted, report: &ImportReport) -> bool {
-    let none = wanted.strict == Strictness::AllOrNone && report.is_faulty();
-    !none && !report.is_idle()
-}
-
-fn report_done(report: &ImportReport, cx: &mut Context) {
-    let message = Message::new("import-screen-news")
-        .count("taken", report.inserted + report.updated)
-        .count("rejected", report.rejected);
-    let news = cx.render(&message);
-    let tone = if report.rejected == 0 { Tone::Done } else { Tone::Notice };
-    cx.toast(tone, news);
+    fn draw_page(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
+        let mut page = Page::new(area.width, cx);
+        self.write(&mut page, cx);
+        self.scroll.draw(&page.into_lines(), frame, area);
+    }
 }
 
 impl Screen for Import {
@@ -244,81 +458,170 @@ impl Screen for Import {
     }
 
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
-        let rows = [Constraint::Length(self.form.height()), Constraint::Length(1), Constraint::Min(0)];
-        let [top, rule, bottom] = Layout::vertical(rows).areas(area);
+        let head = match self.step {
+            Step::File => self.form.height(),
+            Step::Columns => self.shaped().map_or(0, ColumnsView::height),
+            Step::Table => area.height.saturating_sub(2),
+            Step::Look | Step::Done => 0,
+        };
+        let rows =
+            [Constraint::Length(1), Constraint::Length(head), Constraint::Length(1), Constraint::Min(0)];
+        let [steps, head, rule, bottom] = Layout::vertical(rows).areas(area);
+        self.step.draw(frame, steps, cx);
         let line = cx.theme.symbols().line.repeat(usize::from(rule.width));
         let border = cx.theme.style(Role::Border);
         frame.buffer_mut().set_stringn(rule.x, rule.y, line, usize::from(rule.width), border);
-        let mut page = Page::new(bottom.width, cx);
-        self.write(&mut page, cx);
-        self.reading.draw(&page.into_lines(), frame, bottom);
-        self.form.draw(frame, top, cx);
+        self.draw_page(frame, bottom, cx);
+        match self.step {
+            Step::File => self.form.draw(frame, head, cx),
+            Step::Columns => {
+                if let Some(guess) = self.shaped() {
+                    self.columns.draw(guess, frame, head, cx);
+                }
+            }
+            Step::Table => {
+                if let Some(guess) = self.source.as_ref().and_then(Source::guess) {
+                    self.table.draw((guess, &self.given), frame, head, cx);
+                }
+            }
+            Step::Look | Step::Done => frame.set_cursor_position(steps.as_position()),
+        }
     }
 
     fn is_enabled(&self, command: &Command) -> bool {
-        match FormAction::of(command) {
-            Some(FormAction::LookUp) => {
-                matches!(self.form.focused(), Some(Input::Kind | Input::File | Input::Mapping))
+        let guess = self.shaped();
+        let on_row =
+            guess.is_some_and(|guess| self.step == Step::Table && self.table.current(guess).is_some());
+        let on_column =
+            guess.is_some_and(|guess| self.step == Step::Columns && self.columns.current(guess).is_some());
+        match ImportAction::of(command) {
+            Some(ImportAction::GoOn) => self.can_go_on(),
+            Some(ImportAction::LookUp) => {
+                let has_choices = [Input::Kind, Input::File, Input::Mapping];
+                self.step == Step::File
+                    && self.form.focused().is_some_and(|field| has_choices.contains(&field))
             }
-            Some(FormAction::Submit) | None => true,
+            Some(ImportAction::Change) if self.working.is_pending() => false,
+            Some(ImportAction::Change) => {
+                on_row
+                    || guess.is_some_and(|guess| self.step == Step::Columns && self.columns.can_change(guess))
+            }
+            Some(ImportAction::Settings) => self.step == Step::Table,
+            Some(ImportAction::Clear | ImportAction::Join) => on_column,
+            Some(ImportAction::LeaveOut) => on_row && guess.is_some_and(|guess| !guess.names.is_empty()),
+            Some(ImportAction::Table) => {
+                guess.is_some() && (self.step == Step::Look || self.step == Step::Columns)
+            }
+            Some(ImportAction::Columns) => guess.is_some() && self.step == Step::Look,
+            Some(ImportAction::AsOf | ImportAction::Missing) => {
+                self.step == Step::Look && self.report.as_ref().is_some_and(|report| report.missing.is_some())
+            }
+            Some(ImportAction::Same) => {
+                guess.is_some() && self.step == Step::Look && !self.look_alikes().is_empty()
+            }
+            Some(ImportAction::Save) => {
+                let is_new = guess.is_some_and(|guess| guess.saved.is_none() && guess.questions.is_empty());
+                is_new && !self.is_saved && matches!(self.step, Step::Look | Step::Done)
+            }
+            None => true,
         }
     }
 
     fn least_role(&self, command: &Command) -> UserRole {
-        match (FormAction::of(command), wanted(&self.form).kind) {
-            (Some(FormAction::Submit), ImportKind::Users) => UserRole::Administrator,
-            (Some(FormAction::Submit | FormAction::LookUp) | None, _) => command.least,
+        match (ImportAction::of(command), wanted(&self.form).kind) {
+            (Some(ImportAction::GoOn), Some(ImportKind::Users)) => UserRole::Administrator,
+            _ => command.least,
         }
     }
 
     fn enter(&self) -> Option<MessageKey> {
-        Some(self.next_act())
+        match self.step {
+            Step::Done => Some(key("import-screen-finish")),
+            Step::File | Step::Look => self.can_go_on().then(|| self.next_act()),
+            Step::Table | Step::Columns => None,
+        }
     }
 
     fn label(&self, command: &Command) -> MessageKey {
-        match FormAction::of(command) {
-            Some(FormAction::Submit) => self.next_act(),
-            Some(FormAction::LookUp) | None => command.title,
+        match ImportAction::of(command) {
+            Some(ImportAction::GoOn) => self.next_act(),
+            Some(ImportAction::Change) if self.step == Step::Table => key("import-screen-names-columns"),
+            _ => command.title,
         }
     }
 
     fn run(&mut self, command: &Command, cx: &mut Context) {
-        match (FormAction::of(command), self.form.focused()) {
-            (Some(FormAction::Submit), _) => self.go_on(cx),
-            (Some(FormAction::LookUp), Some(field @ (Input::File | Input::Mapping))) => {
+        match (ImportAction::of(command), self.form.focused()) {
+            (Some(ImportAction::GoOn), _) => self.go_on(cx),
+            (Some(ImportAction::LookUp), Some(field @ (Input::File | Input::Mapping))) => {
                 self.looking = folder::look(field, self.form.text(field), cx);
             }
-            (Some(FormAction::LookUp), _) => {
+            (Some(ImportAction::LookUp), _) => {
                 let form = Address(|screen| Some(&mut screen.downcast::<Self>()?.form));
                 self.form.look_up(form, cx);
+            }
+            (Some(ImportAction::Change), _) => self.change(cx),
+            (Some(ImportAction::Settings), _) => self.table.turn_focus(),
+            (Some(ImportAction::Clear), _) => {
+                let (columns, guess) = (self.columns, self.shaped().cloned());
+                self.give(|given| guess.iter().for_each(|guess| columns.clear(guess, given)), cx);
+            }
+            (Some(ImportAction::Join), _) => {
+                if let Some(guess) = self.shaped() {
+                    self.columns.join(guess, cx);
+                }
+            }
+            (Some(ImportAction::LeaveOut), _) => self.leave_out(cx),
+            (Some(ImportAction::Table), _) => self.turn_to(Step::Table),
+            (Some(ImportAction::Columns), _) => self.turn_to(Step::Columns),
+            (Some(ImportAction::Same), _) => self.ask_same(cx),
+            (Some(ImportAction::AsOf), _) => self.ask_day(cx),
+            (Some(ImportAction::Missing), _) => self.turn_missing(cx),
+            (Some(ImportAction::Save), _) => {
+                if let Some((guess, source)) = self.shaped().zip(self.source.as_ref()) {
+                    saving::ask(&source.wanted.file, guess.mapping.clone(), cx);
+                }
             }
             (None, _) => {}
         }
     }
 
     fn takes(&self, key: Key) -> bool {
-        self.form.takes(key)
+        self.step == Step::File && self.form.takes(key)
     }
 
     fn is_typing(&self) -> bool {
-        true
+        self.step == Step::File
     }
 
     fn key(&mut self, key: Key, cx: &mut Context) {
-        if self.reading.page_key(key) || self.form.key(key, cx) {
+        if self.scroll.page_key(key) {
             return;
         }
-        if key.code == KeyCode::Enter {
-            self.go_on(cx);
+        let is_taken = match self.step {
+            Step::File => self.form.key(key, cx),
+            Step::Columns => {
+                let Some(guess) = self.source.as_ref().and_then(Source::guess) else { return };
+                self.columns.key(key, guess)
+            }
+            Step::Table => return self.table_key(key, cx),
+            Step::Look | Step::Done => self.scroll.key(key),
+        };
+        match (key.code, self.step) {
+            (KeyCode::Enter, Step::Done) => cx.close(),
+            (KeyCode::Enter, Step::File | Step::Look) if !is_taken => self.go_on(cx),
+            _ => {}
         }
     }
 
     fn paste(&mut self, text: &str, cx: &mut Context) {
-        self.form.paste(text, cx);
+        if self.step == Step::File {
+            self.form.paste(text, cx);
+        }
     }
 
     fn mouse(&mut self, mouse: MouseEvent, _cx: &mut Context) {
-        if !self.reading.mouse(mouse) {
+        if !self.scroll.mouse(mouse) && self.step == Step::File {
             self.form.mouse(mouse);
         }
     }
@@ -327,16 +630,27 @@ impl Screen for Import {
         self.form.translate(cx);
     }
 
+    fn status(&self, cx: &Context) -> String {
+        self.scroll.status(cx)
+    }
+
+    fn escape(&mut self, _cx: &mut Context) -> Escape {
+        let Some(step) = self.earlier.pop() else { return Escape::Leave };
+        self.step = step;
+        self.problem = None;
+        self.leads_on = false;
+        self.scroll.rewind();
+        Escape::Cleared
+    }
+
     fn has_changes(&self) -> bool {
-        let is_to_come = match &self.stage {
-            Stage::Open | Stage::Failed(_) => true,
-            Stage::Tried(wanted, report) => can_be_done(wanted, report),
-            Stage::Done(_) => false,
-        };
-        self.trying.is_pending() || (is_to_come && self.form.has_changes())
+        self.working.is_pending() || (self.step != Step::Done && self.form.has_changes())
     }
 
     fn help(&self) -> Option<MessageKey> {
-        self.form.help()
+        (self.step == Step::File).then(|| self.form.help()).flatten()
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,11 +1,21 @@
 //! What became of the rows of an import, or would become of them.
 
+use super::across::Across;
+use super::columns::name;
+use super::finding::Source;
 use crate::credit::Message;
-use crate::desk::{ImportKind, ImportReport};
+use crate::desk::{
+    BalanceEffect, ControlSum, CustomerEffect, FileCell, Guess, ImportEffect, ImportKind, ImportReport,
+    LookAlike, Missing, MissingFate,
+};
 use crate::tui::screens::page::Page;
-use crate::tui::{Context, Role};
+use crate::tui::{Context, Role, Tone};
 use crate::words::{MessageKey, key};
 
+/// Columns of the page from which the customers are beside the counts.
+const WIDE: u16 = 110;
+/// The customers that are shown at most.
+const MOST_CUSTOMERS: usize = 500;
 /// Receipts left on account that are shown at most; the customers' documents have all of them.
 const MOST_ON_ACCOUNT: usize = 200;
 
@@ -24,12 +34,42 @@ pub(super) const fn kind_word(kind: ImportKind) -> MessageKey {
 /// Writes the counts, where the rejects are, and the first of them.
 pub(super) fn write(
     page: &mut Page<'_>,
-    (role, next): (Role, MessageKey),
+    (source, (role, next)): (&Source, (Role, MessageKey)),
     report: &ImportReport,
     cx: &Context,
 ) {
     page.sentence(role, 0, cx.theme.symbols().cursor, &cx.text(next));
     page.gap();
+    write_file(page, (source, report), cx);
+    page.gap();
+    let effect = report.effect.as_ref();
+    let is_wide = page.width() >= WIDE;
+    if let Some(effect) = effect.filter(|_| is_wide) {
+        let customers = |page: &mut Page<'_>| write_customers(page, effect, cx);
+        page.halves(0, |page| write_counts(page, report, cx), customers);
+    } else {
+        write_counts(page, report, cx);
+    }
+    write_notes(page, report, cx);
+    report.missing.iter().for_each(|missing| write_missing(page, missing, cx));
+    effect.into_iter().for_each(|effect| write_look_alikes(page, &effect.look_alikes, cx));
+    report.control_sums.iter().for_each(|sum| write_control_sum(page, sum, cx));
+    let rejects =
+        report.rejects.iter().map(|reject| (reject.line, &*reject.field, &*reject.value, &reject.reason));
+    write_rows(page, key("import-screen-first-rejects"), rejects, cx);
+    let warnings = report.warnings.iter().map(|note| (note.line, &*note.field, &*note.value, &note.reason));
+    write_rows(page, key("import-screen-first-warnings"), warnings, cx);
+    write_on_account(page, report, cx);
+    if let Some(effect) = effect.filter(|_| !is_wide) {
+        page.gap();
+        write_customers(page, effect, cx);
+    }
+}
+
+fn write_counts(page: &mut Page<'_>, report: &ImportReport, cx: &Context) {
+    if let Some(effect) = &report.effect {
+        write_effect(page, effect, cx);
+    }
     let counts = [
         (Role::Text, key("import-screen-read"), report.read),
         (Role::Text, key("import-screen-inserted"), report.inserted),
@@ -56,13 +96,6 @@ pub(super) fn write(
         let count = cx.count(report.left_on_account);
         page.value(Role::Warning, &cx.text(key("import-screen-on-account")), &count);
     }
-    write_notes(page, report, cx);
-    let rejects =
-        report.rejects.iter().map(|reject| (reject.line, &*reject.field, &*reject.value, &reject.reason));
-    write_rows(page, key("import-screen-first-rejects"), rejects, cx);
-    let warnings = report.warnings.iter().map(|note| (note.line, &*note.field, &*note.value, &note.reason));
-    write_rows(page, key("import-screen-first-warnings"), warnings, cx);
-    write_on_account(page, report, cx);
 }
 
 /// Writes what was not read, and where the rejects are.
@@ -84,6 +117,48 @@ fn write_notes(page: &mut Page<'_>, report: &ImportReport, cx: &Context) {
         let message = Message::new("import-screen-rejects-file").text("file", file);
         page.gap();
         page.sentence(Role::Warning, 0, cx.theme.symbols().warning, &cx.render(&message));
+    }
+}
+
+/// Writes the new customers whose names are almost those of others.
+fn write_look_alikes(page: &mut Page<'_>, pairs: &[LookAlike], cx: &Context) {
+    if pairs.is_empty() {
+        return;
+    }
+    page.gap();
+    page.sentence(Role::Warning, 0, cx.theme.symbols().warning, &cx.text(key("import-screen-look-alikes")));
+    pairs.iter().for_each(|look_alike| page.sentence(Role::Text, 2, "", &pair(look_alike, cx)));
+}
+
+/// A new customer and the one that it may be.
+pub(super) fn pair(pair: &LookAlike, cx: &Context) -> String {
+    let message = Message::new("import-screen-pair")
+        .text("new", called(&pair.new.code, &pair.new.name))
+        .text("other", called(&pair.other.code, &pair.other.name));
+    cx.render(&message)
+}
+
+/// A customer by code and name, where these are two.
+fn called(code: &str, name: &str) -> String {
+    if name == code { name.to_owned() } else { format!("{code} {name}") }
+}
+
+/// Writes what is open and no longer on the list, and what becomes of it.
+fn write_missing(page: &mut Page<'_>, missing: &Missing, cx: &Context) {
+    if missing.count == 0 {
+        return;
+    }
+    let fate = match missing.fate {
+        MissingFate::Open => "import-screen-missing",
+        MissingFate::Settled => "import-missing-settled",
+        MissingFate::Unread => "import-missing-unread",
+    };
+    page.gap();
+    let fate = cx.render(&Message::new(fate).count("count", missing.count));
+    page.sentence(Role::Warning, 0, cx.theme.symbols().warning, &fate);
+    for document in &missing.shown {
+        let label = format!("{} {}", document.customer, document.number);
+        page.value(Role::Text, &label, &cx.words.money(document.left, document.currency));
     }
 }
 
@@ -138,4 +213,147 @@ pub(super) fn write_problem(page: &mut Page<'_>, problem: &Message, cx: &Context
 
 const fn role_of_rejected(report: &ImportReport) -> Role {
     if report.rejected > 0 { Role::Danger } else { Role::Text }
+}
+
+/// Reports the end of an import, whatever became of its screen.
+pub(super) fn toast(report: &ImportReport, cx: &mut Context) {
+    let message = Message::new("import-screen-news")
+        .count("taken", report.inserted + report.updated)
+        .count("rejected", report.rejected);
+    let news = cx.render(&message);
+    let tone = if report.rejected == 0 { Tone::Done } else { Tone::Notice };
+    cx.toast(tone, news);
+}
+
+/// Writes what the file is.
+fn write_file(page: &mut Page<'_>, (source, report): (&Source, &ImportReport), cx: &Context) {
+    let file = source.wanted.file.file_name().unwrap_or(source.wanted.file.as_os_str());
+    let about = match source.guess() {
+        Some(guess) => Message::new("import-screen-is-list").text("format", guess.format.label()),
+        None => Message::new("import-screen-is-own"),
+    };
+    let kind = cx.text(kind_word(source.kind()));
+    let about = about.text("file", file.to_string_lossy()).text("kind", kind);
+    page.sentence(Role::Text, 2, "", &cx.render(&about));
+    if let Some(day) = report.as_of {
+        page.sentence(Role::Text, 2, "", &cx.render(&Message::new("guess-as-of").day("day", day)));
+    }
+    let Some(guess) = source.guess() else { return };
+    if let Some(name) = &guess.saved {
+        page.sentence(Role::Text, 2, "", &cx.render(&Message::new("guess-saved").text("name", name)));
+    }
+}
+
+/// Writes what it comes to on the desk, in counts and sums.
+fn write_effect(page: &mut Page<'_>, effect: &ImportEffect, cx: &Context) {
+    let counts = [
+        (key("import-screen-new-customers"), effect.new_customers),
+        (key("import-screen-new-invoices"), effect.invoices),
+        (key("import-screen-new-credit-notes"), effect.credit_notes),
+        (key("import-screen-new-receipts"), effect.receipts),
+    ];
+    for (label, count) in counts.into_iter().filter(|(_, count)| *count > 0) {
+        page.value(Role::Text, &cx.text(label), &cx.count(count));
+    }
+    for total in effect.totals.iter().filter(|total| total.before != total.after) {
+        page.value(
+            Role::Text,
+            &cx.text(key("import-screen-owed-before")),
+            &cx.words.money(total.before, total.currency),
+        );
+        page.value(
+            Role::Text,
+            &cx.text(key("import-screen-owed-after")),
+            &cx.words.money(total.after, total.currency),
+        );
+    }
+    page.gap();
+}
+
+/// Writes the customers that owe something else after it, the largest differences first.
+fn write_customers(page: &mut Page<'_>, effect: &ImportEffect, cx: &Context) {
+    if effect.customers.is_empty() {
+        return;
+    }
+    page.heading(&cx.text(key("import-screen-customers-after")));
+    let mut customers: Vec<&CustomerEffect> = effect.customers.iter().collect();
+    customers.sort_by_key(|customer| {
+        std::cmp::Reverse((customer.balance.after - customer.balance.before).minor().abs())
+    });
+    for customer in customers.iter().take(MOST_CUSTOMERS) {
+        let BalanceEffect { currency, before, after } = customer.balance;
+        let name = called(&customer.code, &customer.name);
+        let (name, balance) = if customer.is_new {
+            let new = Message::new("import-screen-customer-new").text("customer", name);
+            (cx.render(&new), cx.words.money(after, currency))
+        } else {
+            let changed = Message::new("import-screen-balance-changed");
+            let changed = changed.money("before", before, currency).money("after", after, currency);
+            (name, cx.render(&changed))
+        };
+        page.value(Role::Text, &name, &balance);
+    }
+}
+
+fn write_control_sum(page: &mut Page<'_>, sum: &ControlSum, cx: &Context) {
+    page.sentence(Role::Warning, 0, cx.theme.symbols().warning, &cx.render(&sum.message()));
+}
+
+/// Writes how a list would be read: its rows by what they are, its sums, the first rows, what cannot be read.
+pub(super) fn write_guess(page: &mut Page<'_>, guess: &Guess, cx: &Context) {
+    let classes = guess
+        .classes
+        .named()
+        .map(|(class, count)| cx.words.with_details(&cx.words.code("row-class", class), &cx.count(count)));
+    page.sentence(Role::Text, 0, cx.theme.symbols().bullet, &classes.collect::<Vec<_>>().join(", "));
+    if let Some((sum, currency)) = guess.sum {
+        let message = Message::new("guess-sum").money("sum", sum, currency);
+        page.sentence(Role::Text, 0, cx.theme.symbols().bullet, &cx.render(&message));
+    }
+    guess.control_sums.iter().for_each(|sum| write_control_sum(page, sum, cx));
+    for warning in &guess.warnings {
+        page.sentence(Role::Warning, 0, cx.theme.symbols().warning, &cx.render(warning));
+    }
+    write_sample(page, guess, cx);
+    let rejects =
+        guess.rejects.iter().map(|reject| (reject.line, &*reject.field, &*reject.value, &reject.reason));
+    write_rows(page, key("import-screen-first-rejects"), rejects, cx);
+}
+
+/// Writes the first rows as they are read.
+fn write_sample(page: &mut Page<'_>, guess: &Guess, cx: &Context) {
+    let value = |row: &[(&'static str, FileCell)], name: &str| {
+        row.iter().find(|(known, _)| *known == name).map_or_else(String::new, |(_, cell)| shown(cell, cx))
+    };
+    // Whether it is an invoice or a credit note is in the sign of the amount.
+    let names = guess.kind.columns().iter().copied().filter(|name| *name != "type");
+    let names: Vec<&str> =
+        names.filter(|name| guess.sample.iter().any(|row| !value(row, name).is_empty())).collect();
+    if names.is_empty() {
+        return;
+    }
+    page.gap();
+    page.heading(&cx.text(key("import-screen-as-read")));
+    let heads: Vec<String> = names.iter().map(|column| name(column, cx)).collect();
+    let rows: Vec<Vec<String>> =
+        guess.sample.iter().map(|row| names.iter().map(|name| value(row, name)).collect()).collect();
+    let across = Across::of(std::iter::once(heads.as_slice()).chain(rows.iter().map(Vec::as_slice)));
+    let range = across.visible(page.width(), 0);
+    let line = |row: &[String], role: Role| {
+        across.line(range.clone(), |at| (row.get(at).cloned().unwrap_or_default(), role), cx)
+    };
+    page.add(line(&heads, Role::Dim));
+    rows.iter().for_each(|row| page.add(line(row, Role::Text)));
+}
+
+/// A value of a row in the formats of the language.
+fn shown(cell: &FileCell, cx: &Context) -> String {
+    match cell {
+        FileCell::Text(text) | FileCell::Decimal(text) => text.clone(),
+        FileCell::Money(amount, currency) => cx.words.money(*amount, *currency),
+        FileCell::Day(day) => cx.words.day(*day),
+        FileCell::Count(count) => cx.count(*count),
+        FileCell::YesNo(yes) => cx.words.code("", if *yes { "yes" } else { "no" }),
+        FileCell::Nothing => String::new(),
+    }
 }

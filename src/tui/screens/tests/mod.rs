@@ -3,7 +3,6 @@
 mod colours;
 mod copying;
 mod failing;
-mod import;
 mod invoices;
 mod keys;
 mod mouse;

@@ -22,7 +22,7 @@ const WITH_DESK: [&str; 17] = [
     "f10",
     "f10 A C M E enter R - 9 enter enter 5 0 0 0 enter z j 9 9 9 9 enter",
     "alt-i",
-    "alt-i tab x f12",
+    "alt-i x f12",
     "alt-v",
     "alt-v T",
     "alt-v F",

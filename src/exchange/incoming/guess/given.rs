@@ -1,0 +1,118 @@
+//! What a user says of a file: it comes before what would be found out, and the rest is found out around it.
+
+use std::collections::BTreeMap;
+
+use super::{DayOrder, Guess, ListKind, Question, Subject};
+use crate::credit::Currency;
+use crate::exchange::incoming::encoding::Encoding;
+
+/// What is known of a file from its user. Columns of the file have the names that a mapping has for them.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Given {
+    pub kind: Option<ListKind>,
+    pub sheet: Option<String>,
+    pub delimiter: Option<u8>,
+    pub encoding: Option<Encoding>,
+    /// The line of the header.
+    pub header_line: Option<u64>,
+    /// The canonical column that a column of the file is; none where nothing is read from it.
+    pub columns: BTreeMap<String, Option<String>>,
+    /// Which number of a day comes first.
+    pub day_order: Option<DayOrder>,
+    pub decimal_mark: Option<char>,
+    pub currency: Option<Currency>,
+    /// Whether a limit of nothing is none that is set, or no credit.
+    pub zero_is_unset: Option<bool>,
+    /// Rows that are passed over: by a column of the file, its values.
+    pub skip: BTreeMap<String, Vec<String>>,
+    /// What is read in the place of values: by canonical column, the values and what they mean.
+    pub values: BTreeMap<String, BTreeMap<String, String>>,
+}
+
+/// What invoices can have, in the order in which people think of it.
+const OF_INVOICES: [&str; 19] = [
+    "customer", "name", "number", "date", "due", "amount", "open", "paid", "settled", "debit", "credit",
+    "side", "type", "currency", "phone", "email", "contact", "terms", "limit",
+];
+const OF_CUSTOMERS: [&str; 9] =
+    ["code", "name", "limit", "currency", "country", "terms", "phone", "email", "contact"];
+const OF_RECEIPTS: [&str; 6] = ["customer", "number", "date", "amount", "currency", "apply"];
+
+impl ListKind {
+    /// The canonical columns that a user can choose from.
+    pub const fn columns(self) -> &'static [&'static str] {
+        match self {
+            Self::Invoices => &OF_INVOICES,
+            Self::Customers => &OF_CUSTOMERS,
+            Self::Receipts => &OF_RECEIPTS,
+        }
+    }
+}
+
+impl Given {
+    /// Takes note of the answer to a question, which is one of its choices.
+    pub fn answer(&mut self, question: &Question, choice: &str) {
+        match question.subject {
+            Subject::Column(column) => self.give_column(choice, Some(column)),
+            Subject::Days => self.day_order = Some(DayOrder::of_pattern(choice)),
+            Subject::DecimalMark => self.decimal_mark = choice.chars().next(),
+            Subject::Currency => self.currency = choice.parse().ok(),
+            Subject::ZeroLimit => self.zero_is_unset = Some(choice == "not-set"),
+            Subject::Header | Subject::Rejects => {}
+        }
+    }
+
+    /// Says that a column of the file is joined to those that a canonical one is in.
+    pub fn join_column(&mut self, from: &str, column: &str) {
+        self.columns.insert(from.to_owned(), Some(column.to_owned()));
+    }
+
+    /// Says that all columns are what they were found to be.
+    pub fn take_columns(&mut self, guess: &Guess) {
+        for name in &guess.names {
+            let found = guess.columns.iter().find(|column| column.from.as_ref() == Some(name));
+            self.columns.insert(name.clone(), found.map(|column| column.column.clone()));
+        }
+    }
+
+    /// Whether a row with these cells is passed over.
+    pub fn leaves_out(&self, names: &[String], cells: &[String]) -> bool {
+        names.iter().zip(cells).any(|(name, cell)| {
+            self.skip.get(name).is_some_and(|values| values.iter().any(|value| value == cell))
+        })
+    }
+
+    /// Passes a row over by a value that no other row has, or takes it in again.
+    pub fn turn_out(&mut self, names: &[String], cells: &[String], rows: &[Vec<String>]) {
+        if self.leaves_out(names, cells) {
+            for (name, cell) in names.iter().zip(cells) {
+                if let Some(values) = self.skip.get_mut(name) {
+                    values.retain(|value| value != cell);
+                }
+            }
+            self.skip.retain(|_, values| !values.is_empty());
+            return;
+        }
+        let is_own = |at: usize, cell: &String| {
+            let is_plain = !cell.is_empty() && !cell.contains('*') && !cell.starts_with('!');
+            is_plain && rows.iter().filter(|row| row.get(at) == Some(cell)).count() == 1
+        };
+        let own = names.iter().zip(cells).enumerate().find(|(at, (_, cell))| is_own(*at, cell));
+        if let Some((_, (name, cell))) = own {
+            self.skip.entry(name.clone()).or_default().push(cell.clone());
+        }
+    }
+
+    /// Whether it says nothing by which a saved mapping would be another: then that can be taken.
+    pub(super) fn leaves_layout(&self) -> bool {
+        *self == Self { kind: self.kind, sheet: self.sheet.clone(), ..Self::default() }
+    }
+
+    /// Says what a column of the file is: a canonical column is in one column of the file, unless others are joined to it.
+    pub fn give_column(&mut self, from: &str, column: Option<&str>) {
+        if let Some(column) = column {
+            self.columns.retain(|_, known| known.as_deref() != Some(column));
+        }
+        self.columns.insert(from.to_owned(), column.map(str::to_owned));
+    }
+}

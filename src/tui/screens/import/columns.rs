@@ -1,0 +1,222 @@
+//! The step of the columns: what each column of the file is, and the questions that are open.
+
+use ratatui::Frame;
+use ratatui::crossterm::event::KeyCode;
+use ratatui::layout::{Position, Rect};
+use ratatui::text::Line;
+
+use super::across::Across;
+use super::finding::Source;
+use super::{Import, questions};
+use crate::desk::{Given, Guess};
+use crate::tui::dialog::{Item, Picker};
+use crate::tui::{Address, Context, Key, Role, text};
+use crate::words::key;
+
+/// Rows of the file that are shown below the names.
+const SHOWN_ROWS: usize = 3;
+
+/// Where the cursor is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Column,
+    Question(usize),
+}
+
+#[derive(Debug, Clone, Copy)]
+pub(super) struct ColumnsView {
+    column: usize,
+    place: Place,
+}
+
+impl Default for ColumnsView {
+    fn default() -> Self {
+        Self { column: 0, place: Place::Column }
+    }
+}
+
+impl ColumnsView {
+    /// Goes to the first question of what was found, where there is one.
+    pub(super) fn follow(&mut self, source: &Source) {
+        self.place = match (source.questions().len(), self.place) {
+            (0, _) => Place::Column,
+            (count, Place::Question(at)) => Place::Question(at.min(count - 1)),
+            (_, Place::Column) if self.column == 0 => Place::Question(0),
+            (_, Place::Column) => Place::Column,
+        };
+    }
+
+    pub(super) fn height(guess: &Guess) -> u16 {
+        let columns = if guess.names.is_empty() { 0 } else { 3 + SHOWN_ROWS };
+        u16::try_from(columns + guess.questions.len()).unwrap_or(u16::MAX)
+    }
+
+    pub(super) fn can_change(self, guess: &Guess) -> bool {
+        match self.place {
+            Place::Column => self.column < guess.names.len(),
+            Place::Question(at) => guess.questions.get(at).is_some_and(questions::can_be_answered),
+        }
+    }
+
+    /// The column that the cursor is on.
+    pub(super) fn current(self, guess: &Guess) -> Option<&String> {
+        guess.names.get(self.column).filter(|_| self.place == Place::Column)
+    }
+
+    pub(super) fn key(&mut self, key: Key, guess: &Guess) -> bool {
+        let (columns, asked) = (guess.names.len(), guess.questions.len());
+        match (key.code, self.place) {
+            (KeyCode::Left, _) => self.column = self.column.saturating_sub(1),
+            (KeyCode::Right, _) => self.column = (self.column + 1).min(columns.saturating_sub(1)),
+            (KeyCode::Home, _) => self.column = 0,
+            (KeyCode::End, _) => self.column = columns.saturating_sub(1),
+            (KeyCode::Down | KeyCode::Char('j'), Place::Column) if asked > 0 => {
+                self.place = Place::Question(0);
+                return true;
+            }
+            (KeyCode::Down | KeyCode::Char('j'), Place::Question(at)) => {
+                self.place = Place::Question((at + 1).min(asked.saturating_sub(1)));
+                return true;
+            }
+            (KeyCode::Up | KeyCode::Char('k'), Place::Question(at)) => {
+                self.place = at.checked_sub(1).map_or(Place::Column, Place::Question);
+                return true;
+            }
+            _ => return false,
+        }
+        self.place = Place::Column;
+        true
+    }
+
+    /// Asks the question that the cursor is on, or what the column is.
+    pub(super) fn ask(self, guess: &Guess, cx: &mut Context) {
+        match self.place {
+            Place::Column => self.choose(guess, cx),
+            Place::Question(at) => {
+                if let Some(question) =
+                    guess.questions.get(at).filter(|asked| questions::can_be_answered(asked))
+                {
+                    questions::ask(question.clone(), cx);
+                }
+            }
+        }
+    }
+
+    /// Asks what the current column is; typing finds a name.
+    fn choose(self, guess: &Guess, cx: &mut Context) {
+        let Some(from) = self.current(guess).cloned() else { return };
+        let columns = guess.kind.columns();
+        let own = canonical(guess, &from);
+        let nothing = Item { label: cx.text(key("import-screen-nothing")), hint: String::new() };
+        let named = columns.iter().map(|column| Item {
+            label: name(column, cx),
+            hint: guess.from(column).unwrap_or_default().to_owned(),
+        });
+        let items = std::iter::once(nothing).chain(named).collect();
+        let at = columns.iter().position(|column| Some(*column) == own).map_or(0, |at| at + 1);
+        let picker = Picker::look_up(from.clone(), items).at(at);
+        cx.ask(Address::HERE, picker, move |import: &mut Import, index, cx| {
+            let column = index.checked_sub(1).and_then(|at| columns.get(at).copied());
+            import.give(|given| given.give_column(&from, column), cx);
+        });
+    }
+
+    /// Asks which column of the desk the current one is read into beside the one that is read into it.
+    pub(super) fn join(self, guess: &Guess, cx: &mut Context) {
+        let Some(from) = self.current(guess).cloned() else { return };
+        let columns: Vec<&'static str> =
+            guess.kind.columns().iter().copied().filter(|column| guess.from(column).is_some()).collect();
+        let items = columns.iter().map(|column| Item {
+            label: name(column, cx),
+            hint: guess.from(column).unwrap_or_default().to_owned(),
+        });
+        let picker = Picker::look_up(cx.text(key("import-screen-join")), items.collect());
+        cx.ask(Address::HERE, picker, move |import: &mut Import, index, cx| {
+            if let Some(column) = columns.get(index) {
+                import.give(|given| given.join_column(&from, column), cx);
+            }
+        });
+    }
+
+    /// Reads nothing from the current column.
+    pub(super) fn clear(self, guess: &Guess, given: &mut Given) {
+        if let Some(from) = self.current(guess) {
+            given.give_column(from, None);
+        }
+    }
+
+    pub(super) fn draw(self, guess: &Guess, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
+        let mut rows = area.rows();
+        if !guess.names.is_empty() {
+            self.draw_columns(guess, frame, &mut rows, cx);
+        }
+        for ((at, question), row) in guess.questions.iter().enumerate().zip(rows) {
+            let (sign, role) = if self.place == Place::Question(at) {
+                frame.set_cursor_position(row.as_position());
+                (cx.theme.symbols().cursor, Role::Selected)
+            } else {
+                (" ", Role::Warning)
+            };
+            let asked = format!("{sign} {}", cx.render(&question.message));
+            let line = text::fit(&asked, row.width, cx.theme.symbols().ellipsis).into_owned();
+            frame.render_widget(Line::styled(line, cx.theme.style(role)), row);
+        }
+    }
+
+    fn draw_columns(
+        self,
+        guess: &Guess,
+        frame: &mut Frame<'_>,
+        lines: &mut impl Iterator<Item = Rect>,
+        cx: &Context,
+    ) {
+        let canonical: Vec<String> = guess
+            .names
+            .iter()
+            .map(|from| {
+                canonical(guess, from)
+                    .map_or_else(|| cx.text(key("import-screen-nothing")), |column| name(column, cx))
+            })
+            .collect();
+        let confidence: Vec<String> = guess
+            .names
+            .iter()
+            .map(|from| {
+                let found = guess.columns.iter().find(|column| column.from.as_ref() == Some(from));
+                found.map_or_else(String::new, |column| {
+                    cx.words.code("guess-confidence", column.confidence.code())
+                })
+            })
+            .collect();
+        let header = guess.header_row.unwrap_or_default();
+        let below = guess.rows.iter().filter(|row| row.line > header).take(SHOWN_ROWS);
+        let values: Vec<&[String]> = below.map(|row| row.cells.as_slice()).collect();
+        let heads = [canonical.as_slice(), confidence.as_slice(), guess.names.as_slice()];
+        let across = Across::of(heads.into_iter().chain(values.iter().copied()));
+        let is_current = |at: usize| self.place == Place::Column && at == self.column;
+        let roles = [Role::Label, Role::Dim, Role::Title];
+        let styled = heads.into_iter().zip(roles).chain(values.into_iter().map(|row| (row, Role::Text)));
+        for ((row, role), line) in styled.zip(lines) {
+            let range = across.visible(line.width, self.column);
+            let cell = |at: usize| {
+                let role = if is_current(at) && role != Role::Text { Role::Selected } else { role };
+                (row.get(at).cloned().unwrap_or_default(), role)
+            };
+            frame.render_widget(across.line(range, cell, cx), line);
+            if self.place == Place::Column && role == Role::Label {
+                frame.set_cursor_position(Position::new(line.x, line.y));
+            }
+        }
+    }
+}
+
+/// The canonical column that a column of the file is.
+fn canonical<'a>(guess: &'a Guess, from: &str) -> Option<&'a str> {
+    let found = guess.columns.iter().find(|column| column.from.as_deref() == Some(from));
+    found.map(|column| column.column.as_str())
+}
+
+/// What a canonical column is called.
+pub(super) fn name(column: &str, cx: &Context) -> String {
+    cx.words.code("import-name", column)
+}

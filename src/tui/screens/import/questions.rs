@@ -1,0 +1,46 @@
+//! What only a user can know of a file: the questions, and their answers in the words of the user.
+
+use super::Import;
+use crate::credit::{Message, Value};
+use crate::desk::{Question, Subject};
+use crate::tui::dialog::{Item, Picker};
+use crate::tui::{Address, Context};
+
+pub(super) fn can_be_answered(question: &Question) -> bool {
+    !question.choices.is_empty() && question.subject != Subject::Header
+}
+
+/// Asks a question with its choices.
+pub(super) fn ask(question: Question, cx: &mut Context) {
+    let items = answers(&question, cx).into_iter().map(|label| Item { label, hint: String::new() });
+    let picker = Picker::menu(cx.render(&question.message), items.collect(), 0);
+    cx.ask(Address::HERE, picker, move |import: &mut Import, index, cx| {
+        if let Some(choice) = question.choices.get(index) {
+            import.give(|given| given.answer(&question, choice), cx);
+        }
+    });
+}
+
+/// The choices in the words of the user.
+fn answers(question: &Question, cx: &Context) -> Vec<String> {
+    let choices = question.choices.iter();
+    match question.subject {
+        Subject::Days => choices
+            .zip(["day_first", "month_first"])
+            .map(|(choice, name)| {
+                let day = question.message.values.iter().find_map(|(known, value)| match value {
+                    Value::Day(day) if known == name => Some(*day),
+                    _ => None,
+                });
+                day.map_or_else(|| choice.clone(), |day| cx.words.day(day))
+            })
+            .collect(),
+        Subject::ZeroLimit => choices.map(|choice| cx.words.code("import-screen-zero", choice)).collect(),
+        Subject::DecimalMark => choices
+            .map(|choice| cx.render(&Message::new("import-screen-mark").text("mark", choice)))
+            .collect(),
+        Subject::Header | Subject::Column(_) | Subject::Currency | Subject::Rejects => {
+            choices.cloned().collect()
+        }
+    }
+}
