@@ -242,6 +242,9 @@ fn write_file(page: &mut Page<'_>, (source, report): (&Source, &ImportReport), c
     if let Some(name) = &guess.saved {
         page.sentence(Role::Text, 2, "", &cx.render(&Message::new("guess-saved").text("name", name)));
     }
+    for warning in &guess.warnings {
+        page.sentence(Role::Warning, 0, cx.theme.symbols().warning, &cx.render(warning));
+    }
 }
 
 /// Writes what it comes to on the desk, in counts and sums.
