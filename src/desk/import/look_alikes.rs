@@ -112,9 +112,13 @@ mod tests {
         ] {
             assert!(alike(known, new), "{known} {new}");
         }
-        for (known, new) in
-            [("Dupont", "Durand"), ("Bois", "Boit"), ("Jansen Noord", "Jansen Zuid"), ("SA", "BV")]
-        {
+        for (known, new) in [
+            ("Dupont", "Durand"),
+            ("Bois", "Boit"),
+            ("Jansen Noord", "Jansen Zuid"),
+            ("SA", "BV"),
+            ("Customer 1", "Customer 2"),
+        ] {
             assert!(!alike(known, new), "{known} {new}");
         }
     }
