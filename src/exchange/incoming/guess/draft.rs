@@ -165,6 +165,7 @@ impl<'a> Draft<'a> {
             self.warn(Message::new("guess-parts").count("count", differing));
         }
         self.leave_out_paid();
+        self.ask_of_zero_limits();
         self.tell_numbers_apart();
         self.mapping.creates_customers = true;
     }

@@ -329,9 +329,10 @@ impl Found {
             });
             return Self::best(found, name);
         }
-        let sheets = match sample.format.is_workbook() {
-            true => workbook::sheets(&sample.bytes).map_err(|problem| problem.of(name))?,
-            false => Vec::new(),
+        let sheets = if sample.format.is_workbook() {
+            workbook::sheets(&sample.bytes).map_err(|problem| problem.of(name))?
+        } else {
+            Vec::new()
         };
         let of_sheet = |sheet: Option<&str>, is_named: bool| {
             let grid = Grid::of_table(sample, sheet, name)?;

@@ -458,3 +458,14 @@ fn the_rows_are_shown_as_they_are_in_the_file() {
     assert_eq!(rows.collect::<Vec<_>>(), [(1, "a;b".to_owned()), (3, "c;d".to_owned())]);
     assert_eq!(guess.delimiter, Some(b','));
 }
+
+#[test]
+fn a_limit_of_zero_in_a_list_of_invoices_is_asked_about() {
+    let list = "Customer;No;Date;Amount;Credit limit\nAcme Ltd;1;13/04/2026;1,00;0,00\n";
+    let mut given = Given::default();
+    let open = guess_given(list, &given);
+    assert_eq!(questions(&open), ["zero-limit-unclear"]);
+    given.answer(&open.questions[0], "not-set");
+    let answered = guess_given(list, &given);
+    assert_eq!((questions(&answered).len(), answered.mapping.contains("not-set")), (0, true));
+}

@@ -67,7 +67,7 @@ impl Across {
                 Span::raw(" ".repeat(GAP.into())),
             ]
         });
-        Line::from_iter(spans)
+        spans.collect()
     }
 }
 

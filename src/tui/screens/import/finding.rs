@@ -112,7 +112,7 @@ pub(super) fn rehearse(order: Order, rejects: PathBuf, cx: &mut Context) -> Pend
     };
     let (here, label) = (Address::HERE, key("import-screen-job-try"));
     let tried = |import: &mut Import, report: Outcome<ImportReport, DeskError>, cx: &mut Context| {
-        import.tried(report, cx)
+        import.tried(report, cx);
     };
     if is_waited_for { cx.read(here, label, work, tried) } else { cx.rehearse(here, label, work, tried) }
 }

@@ -319,14 +319,15 @@ impl Import {
     fn can_be_done(&self, report: &ImportReport) -> bool {
         let is_strict =
             self.source.as_ref().is_some_and(|source| source.wanted.strict == Strictness::AllOrNone);
-        !(is_strict && report.is_faulty()) && !report.is_idle()
+        let is_spoilt = is_strict && report.is_faulty();
+        !is_spoilt && !report.is_idle()
     }
 
     fn fail(&mut self, error: JobError<DeskError>, cx: &mut Context) {
         let JobError::Failed(error) = error else { return };
         let field = error.field_in(&AT_FAULT);
         match NotWritten::from(error) {
-            NotWritten::Exists(path) => self.ask_to_replace(path, cx),
+            NotWritten::Exists(path) => Self::ask_to_replace(path, cx),
             NotWritten::Stopped => self.problem = Some(Message::stopped()),
             NotWritten::Failed(problem) => {
                 if let Some(field) = field {
@@ -361,12 +362,12 @@ impl Import {
         self.go_to(step);
     }
 
-    fn ask_to_replace(&mut self, path: PathBuf, cx: &mut Context) {
+    fn ask_to_replace(path: PathBuf, cx: &mut Context) {
         let question = replace_question(&path, Existing::Rejects, cx);
         cx.ask(Address::HERE, question, |import: &mut Self, answer, cx| {
             match (answer, import.source.clone()) {
                 (YesNo::Yes, Some(source)) => {
-                    finding::import(import.order(source), (path, IfExists::Replace), cx)
+                    finding::import(import.order(source), (path, IfExists::Replace), cx);
                 }
                 (YesNo::Yes, None) | (YesNo::No, _) => {
                     import.back_to_file(Input::Rejects, Message::new("import-screen-another-name"));

@@ -52,7 +52,9 @@ pub(super) fn write(
     }
     write_notes(page, report, cx);
     report.missing.iter().for_each(|missing| write_missing(page, missing, cx));
-    effect.into_iter().for_each(|effect| write_look_alikes(page, &effect.look_alikes, cx));
+    if let Some(effect) = effect {
+        write_look_alikes(page, &effect.look_alikes, cx);
+    }
     report.control_sums.iter().for_each(|sum| write_control_sum(page, sum, cx));
     let rejects =
         report.rejects.iter().map(|reject| (reject.line, &*reject.field, &*reject.value, &reject.reason));
@@ -127,7 +129,9 @@ fn write_look_alikes(page: &mut Page<'_>, pairs: &[LookAlike], cx: &Context) {
     }
     page.gap();
     page.sentence(Role::Warning, 0, cx.theme.symbols().warning, &cx.text(key("import-screen-look-alikes")));
-    pairs.iter().for_each(|look_alike| page.sentence(Role::Text, 2, "", &pair(look_alike, cx)));
+    for look_alike in pairs {
+        page.sentence(Role::Text, 2, "", &pair(look_alike, cx));
+    }
 }
 
 /// A new customer and the one that it may be.
@@ -242,6 +246,9 @@ fn write_file(page: &mut Page<'_>, (source, report): (&Source, &ImportReport), c
     if let Some(name) = &guess.saved {
         page.sentence(Role::Text, 2, "", &cx.render(&Message::new("guess-saved").text("name", name)));
     }
+    for warning in &guess.warnings {
+        page.sentence(Role::Warning, 0, cx.theme.symbols().warning, &cx.render(warning));
+    }
 }
 
 /// Writes what it comes to on the desk, in counts and sums.
@@ -343,7 +350,9 @@ fn write_sample(page: &mut Page<'_>, guess: &Guess, cx: &Context) {
         across.line(range.clone(), |at| (row.get(at).cloned().unwrap_or_default(), role), cx)
     };
     page.add(line(&heads, Role::Dim));
-    rows.iter().for_each(|row| page.add(line(row, Role::Text)));
+    for row in &rows {
+        page.add(line(row, Role::Text));
+    }
 }
 
 /// A value of a row in the formats of the language.

@@ -53,7 +53,9 @@ impl TableView {
     pub(super) fn follow(&mut self, guess: &Guess, cx: &Context) {
         let focused = self.form.focused();
         self.form = Form::new(settings(guess, cx));
-        focused.into_iter().for_each(|setting| self.form.focus(setting));
+        if let Some(setting) = focused {
+            self.form.focus(setting);
+        }
         if self.form.focused().is_none() {
             self.focus = Focus::Rows;
         }
