@@ -150,10 +150,7 @@ impl View<'_> {
 
     /// A changed row still has the values that it was given.
     fn not_as_left(self, line: &TraceLine) -> Result<Option<Obstacle>, StoreError> {
-        let Some(after) = &line.after else { return Ok(Some(Obstacle::NotStored)) };
-        if after.is_empty() {
-            return Ok(None);
-        }
+        let Some(after) = line.after.as_ref().filter(|after| !after.is_empty()) else { return Ok(None) };
         let columns: Vec<&str> = after.keys().map(String::as_str).collect();
         let now = self.image(line.row(), &columns)?;
         Ok((now.as_ref() != Some(after)).then_some(Obstacle::Touched { row: line.row(), by: None }))

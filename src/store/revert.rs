@@ -44,8 +44,8 @@ impl Tx<'_> {
     }
 
     fn change_back(&self, line: &TraceLine, documents: &mut BTreeSet<ItemId>) -> Result<(), StoreError> {
-        let Some(before) = &line.before else { return Ok(()) };
         let row = line.row();
+        let before = line.before.as_ref().ok_or_else(|| unstored(line))?;
         let columns: Vec<&str> = before.keys().map(String::as_str).collect();
         self.traced(row, &columns, || self.put(row, before))?;
         if let (TracedTable::Customer, Some(after)) = (line.table, &line.after)
@@ -82,7 +82,7 @@ impl Tx<'_> {
     }
 
     fn add_again(&self, line: &TraceLine, documents: &mut BTreeSet<ItemId>) -> Result<(), StoreError> {
-        let Some(image) = &line.before else { return Ok(()) };
+        let image = line.before.as_ref().ok_or_else(|| unstored(line))?;
         let (mut columns, mut places, mut values) = (Vec::new(), Vec::new(), Vec::new());
         for (column, value) in image {
             values.push(db_value(value)?);
@@ -268,6 +268,11 @@ impl Tx<'_> {
             Dependents::Nothing => Ok(()),
         }
     }
+}
+
+/// The error of a line whose rows were not stored: it was to be found not to be revertible.
+fn unstored(line: &TraceLine) -> StoreError {
+    StoreError::CorruptValue(format!("trace of {} {}", line.table.code(), line.last))
 }
 
 /// A value of an image as it is stored.

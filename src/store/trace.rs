@@ -44,9 +44,9 @@ pub struct TraceLine {
     pub first: i64,
     pub last: i64,
     pub act: TraceAct,
-    /// Of a changed row what differs, of a removed one everything; none where it was not worth storing.
+    /// Of a changed row what differs, always; of a removed one everything, unless it was too much to be stored.
     pub(super) before: Option<Image>,
-    /// Of a changed row what differs.
+    /// Of a changed row what differs, always.
     pub(super) after: Option<Image>,
 }
 
@@ -136,14 +136,19 @@ impl TraceLine {
     }
 
     fn read(row: &Row<'_>) -> Result<Self, StoreError> {
-        Ok(Self {
+        let line = Self {
             table: row.get(0, trace::TABLE_NAME)?,
             first: row.get(1, trace::FIRST_ID)?,
             last: row.get(2, trace::LAST_ID)?,
             act: row.get(3, trace::ACT)?,
             before: row.get(4, trace::BEFORE)?,
             after: row.get(5, trace::AFTER)?,
-        })
+        };
+        match (line.act, &line.before, &line.after) {
+            (TraceAct::Changed, None, _) => Err(row.corrupt(4, &trace::BEFORE)),
+            (TraceAct::Changed, _, None) => Err(row.corrupt(5, &trace::AFTER)),
+            (TraceAct::Changed | TraceAct::Added | TraceAct::Removed, _, _) => Ok(line),
+        }
     }
 
     /// What two lines about the same row come to together.

@@ -84,6 +84,17 @@ fn an_undone_payment_whose_trace_lacks_a_value_is_not_done_again_and_named() {
 }
 
 #[test]
+fn a_change_whose_former_values_are_lost_is_not_undone_in_silence() {
+    let desk = TestDesk::new().limited("C1", &[]);
+    let mut writer = desk.writer();
+    writer.set_customer("C1", &[Assignment::new("name", "New")], Expected::Whatever).unwrap();
+    let changed = writer.last_act().unwrap().unwrap();
+    let lost = "UPDATE trace SET before = NULL WHERE event_id = (SELECT max(id) FROM event)";
+    assert_eq!(desk.file().execute(lost, []).unwrap(), 1);
+    assert!(writer.undo(changed, &NoProgress).unwrap_err().is_unreadable());
+}
+
+#[test]
 fn an_undo_can_be_stopped_and_has_changed_nothing_then() {
     let desk = held();
     let decided =
