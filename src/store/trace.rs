@@ -145,8 +145,8 @@ impl TraceLine {
             after: row.get(5, trace::AFTER)?,
         };
         match (line.act, &line.before, &line.after) {
-            (TraceAct::Changed, None, _) => Err(row.corrupt(4, &trace::BEFORE)),
-            (TraceAct::Changed, _, None) => Err(row.corrupt(5, &trace::AFTER)),
+            (TraceAct::Changed, None, _) => Err(row.corrupt(4, trace::BEFORE)),
+            (TraceAct::Changed, _, None) => Err(row.corrupt(5, trace::AFTER)),
             (TraceAct::Changed | TraceAct::Added | TraceAct::Removed, _, _) => Ok(line),
         }
     }
