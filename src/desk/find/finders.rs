@@ -5,6 +5,7 @@ use super::ranking::MOST_OF_A_KIND;
 use super::{Found, FoundKind, Match, Names, Owner, Reference};
 use crate::credit::{Day, ItemKind, Message, Render};
 use crate::desk::error::DeskError;
+use crate::desk::lookup;
 use crate::desk::spelling::{is_spelled_so, spellings};
 use crate::fields::{FieldSpec, Record, Settings};
 use crate::store::{Coded, Corrupt, CustomerKey, ReasonRecord, StopFlag, StoreError, View};
@@ -81,6 +82,52 @@ pub(super) const FINDERS: &[(FoundKind, Find)] = &[
 ];
 
 impl Search<'_> {
+    /// A record that is known, unless it is gone: not one of the many that may be found by its code.
+    pub(super) fn known(&self, record: &Reference) -> Result<Option<Found>, DeskError> {
+        let found = match record.kind {
+            FoundKind::Order => {
+                let order = self.view.order(&record.code)?;
+                let order = order.map(|order| {
+                    self.numbered(FoundKind::Order, (Match::Exact, order.number), order.customer)
+                });
+                order.into_iter().collect::<Result<_, _>>()?
+            }
+            FoundKind::Invoice => self.documents_numbered(ItemKind::Invoice, &record.code, Match::Exact)?,
+            FoundKind::Credit => self.documents_numbered(ItemKind::Credit, &record.code, Match::Exact)?,
+            FoundKind::Receipt => self.documents_numbered(ItemKind::Receipt, &record.code, Match::Exact)?,
+            FoundKind::Customer => {
+                let customer = lookup::find_customer(self.view, &record.code)?.into_iter();
+                let found = customer.map(|customer| Found {
+                    record: Reference::new(FoundKind::Customer, customer.code),
+                    how: Match::Exact,
+                    name: customer.name,
+                    detail: None,
+                });
+                found.collect()
+            }
+            FoundKind::ShipTo
+            | FoundKind::Group
+            | FoundKind::Setting
+            | FoundKind::Reason
+            | FoundKind::Warehouse
+            | FoundKind::Terms
+            | FoundKind::User => {
+                let finder = FINDERS.iter().find(|(kind, _)| *kind == record.kind);
+                finder.map(|(_, find)| find(self)).transpose()?.unwrap_or_default().found
+            }
+        };
+        Ok(found.into_iter().find(|one| one.record == *record))
+    }
+
+    /// The documents of this number, whichever customers they are of.
+    fn documents_numbered(&self, item: ItemKind, number: &str, how: Match) -> Result<Vec<Found>, DeskError> {
+        let documents = self.view.documents_named(item, number)?.into_iter();
+        let first = documents.filter(|part| part.instalment == 1);
+        first
+            .map(|document| self.numbered(FoundKind::of(item), (how, document.number), document.customer))
+            .collect()
+    }
+
     fn orders(&self) -> Result<Part, DeskError> {
         let mut part = Part::default();
         for start in self.spellings(Coded::Order)? {
@@ -125,10 +172,7 @@ impl Search<'_> {
             }
         }
         for number in self.numbers_with_these_digits()? {
-            let documents = self.view.documents_named(item, &number)?;
-            for document in documents.into_iter().filter(|part| part.instalment == 1) {
-                part.found.push(self.numbered(kind, (Match::Digits, document.number), document.customer)?);
-            }
+            part.found.extend(self.documents_numbered(item, &number, Match::Digits)?);
         }
         Ok(part)
     }

@@ -131,13 +131,18 @@ impl DeskReader {
         records: &[Reference],
         (names, words): (&Names, &dyn Render),
     ) -> Result<Vec<Found>, DeskError> {
-        let mut shown = Vec::new();
-        for record in records {
-            let query =
-                FindQuery { typed: &record.code, kinds: &[record.kind], words, stop: StopFlag::default() };
-            shown.extend(self.find(&query, names)?.found.into_iter().find(|one| one.record == *record));
-        }
-        Ok(shown)
+        let (today, stop) = (self.today(), StopFlag::default());
+        self.ask(|view| {
+            let mut shown = Vec::new();
+            for record in records {
+                let (typed, nearness) = (record.code.as_str(), Nearness::Contained);
+                let search = Search { view, typed, names, nearness, words, today, stop: &stop };
+                if let Some(found) = search.known(record)? {
+                    shown.push(Found { detail: search.detail(record)?, ..found });
+                }
+            }
+            Ok(shown)
+        })
     }
 }
 

@@ -38,7 +38,7 @@ pub(super) fn lines_of<F>(field: &Field<F>) -> u16 {
     lines + u16::from(field.problem.is_some())
 }
 
-/// Draws the fields that fit around the focus; returns the first line in sight.
+/// Draws the fields that fit around the focus, and says where there are more; returns the first line in sight.
 pub(super) fn form<F>(
     fields: &[Field<F>],
     (focus, edit): (usize, EditMode),
@@ -61,7 +61,20 @@ pub(super) fn form<F>(
             Rect { y: area.y + (start - top), height: lines.min(area.height - (start - top)), ..area };
         one(field, labels, (index == focus).then_some(edit), frame, place, cx);
     }
+    say_hidden(top, line, frame, area, cx);
     top
+}
+
+/// Says at the right edge that there are more lines than fit, above or below those in sight.
+fn say_hidden(top: u16, lines: u16, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
+    let symbols = cx.theme.symbols();
+    let is_below = lines > top.saturating_add(area.height);
+    let above = (top > 0).then_some((symbols.ascending, area.y));
+    let below = is_below.then_some((symbols.descending, area.bottom().saturating_sub(1)));
+    for (sign, y) in [above, below].into_iter().flatten() {
+        let place = Rect { x: area.right().saturating_sub(1), y, width: 1, height: 1 }.intersection(area);
+        frame.render_widget(Line::styled(sign, cx.theme.style(Role::Label)), place);
+    }
 }
 
 /// Columns for the labels: as many as the longest needs, as long as fields have room beside them.

@@ -163,3 +163,19 @@ fn records_that_are_known_are_found_again_unless_they_are_gone() {
     let again: Vec<_> = again.into_iter().map(|one| one.record).collect();
     assert_eq!(again, known[..3]);
 }
+
+#[test]
+fn a_document_that_is_known_is_found_again_though_many_customers_have_its_number() {
+    let desk = TestDesk::new();
+    let codes: Vec<String> = (10..22).map(|number| format!("C{number}")).collect();
+    for code in &codes {
+        desk.writer().add_customer(code, &[]).unwrap();
+        enter(&desk, &invoice(code, "1", 100)).unwrap();
+    }
+    let known: Vec<_> =
+        codes.iter().map(|code| Reference::of_customer(FoundKind::Invoice, "1", code)).collect();
+    let mut reader = desk.reader();
+    let names = reader.names(None).unwrap();
+    let again = reader.found(&known, (&names, &Keys)).unwrap();
+    assert_eq!(again.into_iter().map(|one| one.record).collect::<Vec<_>>(), known);
+}

@@ -55,6 +55,16 @@ fn conditions_on_columns_are_reported_in_words_and_esc_clears_them() {
 }
 
 #[test]
+fn a_form_that_is_longer_than_the_window_says_on_which_side_there_is_more() {
+    let desk = desk();
+    let mut terminal = terminal(&desk, SCREENS, Language::English, (80, 24));
+    terminal.send("F");
+    assert!(terminal.dialog().contains('▼') && !terminal.dialog().contains('▲'), "{}", terminal.text());
+    terminal.send("shift-tab").sees("Save as");
+    assert!(terminal.dialog().contains('▲') && !terminal.dialog().contains('▼'), "{}", terminal.text());
+}
+
+#[test]
 fn a_state_is_chosen_and_a_text_is_looked_into() {
     let desk = desk();
     let mut terminal = opened(&desk, Language::English);
