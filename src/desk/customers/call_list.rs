@@ -6,6 +6,7 @@
 //! what was paid last is read for the rows in sight, and for all of them only where they are sorted or filtered by it.
 
 use std::cmp::Reverse;
+use std::collections::HashMap;
 
 use crate::credit::{Currency, Day, ItemKind, Money};
 use crate::desk::error::DeskError;
@@ -48,6 +49,8 @@ pub struct CallHistory {
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct CallList {
     rows: Vec<CallRow>,
+    /// Where each customer is among the rows.
+    places: HashMap<CustomerKey, usize>,
     currencies: Vec<Currency>,
 }
 
@@ -159,7 +162,13 @@ impl CallList {
         });
         let mut currencies: Vec<Currency> = rows.iter().map(|row| row.debtor.currency).collect();
         currencies.dedup();
-        Self { rows, currencies }
+        let places = rows.iter().enumerate().map(|(place, row)| (row.debtor.key, place)).collect();
+        Self { rows, places, currencies }
+    }
+
+    /// The row of a customer.
+    pub fn row(&self, customer: CustomerKey) -> Option<&CallRow> {
+        self.places.get(&customer).and_then(|place| self.rows.get(*place))
     }
 
     pub fn rows(&self) -> &[CallRow] {

@@ -43,14 +43,9 @@ struct Debtors;
 struct Memory {
     list: Remembered<CallList>,
     with_history: Remembered<CallList>,
-    found: Arc<FoundCalls>,
-}
-
-#[derive(Default)]
-struct FoundCalls {
-    rows: HashMap<CustomerKey, CallRow>,
+    found_in: Arc<CallList>,
     /// By the first customer of each currency.
-    groups: HashMap<CustomerKey, CallGroup>,
+    groups: Arc<HashMap<CustomerKey, CallGroup>>,
 }
 
 struct Row {
@@ -77,16 +72,6 @@ impl Calls {
         let current = self.list.current_row().filter(|row| !keys.contains(&row.call.debtor.key));
         let outside = current.map(|row| row.call.debtor.code.clone());
         self.reading = marked::ask::<Self>(MarkedAction::Note, keys, outside, cx);
-    }
-}
-
-impl FoundCalls {
-    fn of(rows: &[&CallRow]) -> Self {
-        let groups = CallGroup::of(rows).into_iter();
-        Self {
-            groups: groups.map(|(first, group)| (first.debtor.key, group)).collect(),
-            rows: rows.iter().map(|row| (row.debtor.key, (*row).clone())).collect(),
-        }
     }
 }
 
@@ -130,7 +115,9 @@ impl Source for Debtors {
             let matching = matching(&query.filter, list.rows());
             found.retain(|row| matching.contains(&row.debtor.key));
         }
-        memory.found = Arc::new(FoundCalls::of(&found));
+        let groups = CallGroup::of(&found).into_iter();
+        memory.groups = Arc::new(groups.map(|(first, group)| (first.debtor.key, group)).collect());
+        memory.found_in = Arc::clone(&list);
         Ok(found.into_iter().map(|row| row.debtor.key).collect())
     }
 
@@ -150,12 +137,12 @@ impl Source for Debtors {
         memory: &Memory,
         progress: &Progress,
     ) -> Result<Found<Self>, DeskError> {
-        let found = &memory.found;
-        let mut calls: Vec<CallRow> = keys.iter().filter_map(|key| found.rows.get(key).cloned()).collect();
+        let found = keys.iter().filter_map(|key| memory.found_in.row(*key));
+        let mut calls: Vec<CallRow> = found.cloned().collect();
         services.ask(|reader: &mut DeskReader| reader.add_call_history(&mut calls, progress))?;
         let rows = calls.into_iter().map(|call| {
             let key = call.debtor.key;
-            (key, Row { group: found.groups.get(&key).copied(), call })
+            (key, Row { group: memory.groups.get(&key).copied(), call })
         });
         Ok(rows.collect())
     }
@@ -182,7 +169,7 @@ impl Source for Debtors {
         _: &Progress,
     ) -> Result<Total, DeskError> {
         let mut adding = Adding::default();
-        for row in keys.iter().filter_map(|key| memory.found.rows.get(key)) {
+        for row in keys.iter().filter_map(|key| memory.found_in.row(*key)) {
             adding.add(Some((row.overdue, row.debtor.currency)));
         }
         Ok(adding.total())
