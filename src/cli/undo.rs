@@ -97,9 +97,9 @@ fn list(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure>
 
 pub(super) fn state(state: &ActState) -> Message {
     match state {
-        ActState::Undoable { things, of } if things == of => Message::new("act-undoable"),
-        ActState::Undoable { things, of } => {
-            Message::new("act-undoable-in-part").count("things", *things).count("of", *of)
+        ActState::Undoable { parts, of } if parts == of => Message::new("act-undoable"),
+        ActState::Undoable { parts, of } => {
+            Message::new("act-undoable-in-part").count("parts", *parts).count("of", *of)
         }
         ActState::Undone => Message::new("act-is-undone"),
         ActState::Refused(why) => why.clone(),

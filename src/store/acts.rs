@@ -1,4 +1,4 @@
-//! Events as what people did: in what order, about what, and whether it still stands.
+//! Events as what people did: in what order, about what, and whether it is still in force.
 
 use std::collections::HashSet;
 
@@ -173,27 +173,27 @@ impl View<'_> {
     }
 
     /// The newest event of a kind that is not undone, or that was done again.
-    pub fn last_standing(&self, kind: EventKind) -> Result<Option<EventId>, StoreError> {
+    pub fn last_in_force(&self, kind: EventKind) -> Result<Option<EventId>, StoreError> {
         // By the index event_kind.
         let sql = "SELECT id FROM event WHERE kind = ?1 ORDER BY id DESC";
         for event in self.list(sql, [kind], |row| row.get(0, event::ID))? {
-            if let Some(standing) = self.standing(event)? {
-                return Ok(Some(standing));
+            if let Some(by) = self.in_force(event)? {
+                return Ok(Some(by));
             }
         }
         Ok(None)
     }
 
-    /// The event by which an act stands: itself, or the one that did it again; nothing where it is undone.
-    pub fn standing(&self, act: EventId) -> Result<Option<EventId>, StoreError> {
-        let mut standing = act;
-        while let Some(undo) = self.undone_by(standing)? {
+    /// The event by which an act is in force: itself, or the one that did it again; none where it is undone.
+    pub fn in_force(&self, act: EventId) -> Result<Option<EventId>, StoreError> {
+        let mut by = act;
+        while let Some(undo) = self.undone_by(by)? {
             match self.undone_by(undo)? {
-                Some(redo) => standing = redo,
+                Some(redo) => by = redo,
                 None => return Ok(None),
             }
         }
-        Ok(self.reversed_by(standing)?.is_none().then_some(standing))
+        Ok(self.reversed_by(by)?.is_none().then_some(by))
     }
 
     /// The newest event that undid an event by its trace, or a part of it.
@@ -205,13 +205,13 @@ impl View<'_> {
             .flatten())
     }
 
-    /// The act of its own kind that reversed an event, such as a reversal of its documents, and still stands.
+    /// The act of its own kind that reversed an event, such as a reversal of its documents, and is still in force.
     pub fn reversed_by(&self, event: EventId) -> Result<Option<EventId>, StoreError> {
         let sql = "SELECT id FROM event WHERE reverses = ?1 AND kind NOT IN (?2, ?3) ORDER BY id DESC";
         for reversing in
             self.list(sql, (event, EventKind::Undo, EventKind::Redo), |row| row.get(0, event::ID))?
         {
-            if self.standing(reversing)?.is_some() {
+            if self.in_force(reversing)?.is_some() {
                 return Ok(Some(reversing));
             }
         }

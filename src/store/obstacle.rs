@@ -1,4 +1,4 @@
-//! What keeps lines of a trace from being reverted: something later stands on them.
+//! What keeps lines of a trace from being reverted: something later depends on them.
 
 use std::collections::{HashMap, HashSet};
 
@@ -85,7 +85,7 @@ fn number(event: EventId, image: &Image, column: &str) -> Result<i64, StoreError
 }
 
 impl View<'_> {
-    /// Why lines of the trace of an event cannot be reverted together, so many reasons at most; nothing where they can.
+    /// Why lines of the trace of an event cannot be reverted together, `most` reasons at most; none where they can.
     pub fn obstacles(
         &self,
         event: EventId,

@@ -35,7 +35,7 @@ impl Tx<'_> {
         let mut added: Vec<_> = of(TraceAct::Added).collect();
         added.sort_by_key(|line| line.table.place());
         for line in added {
-            self.take_away(line, &mut documents)?;
+            self.remove_added(line, &mut documents)?;
             if line.table == TracedTable::Item {
                 documents.retain(|document| !(line.first..=line.last).contains(&document.0));
             }
@@ -47,7 +47,7 @@ impl Tx<'_> {
         let row = line.row();
         let before = line.before.as_ref().ok_or_else(|| unstored(line))?;
         let columns: Vec<&str> = before.keys().map(String::as_str).collect();
-        self.traced(row, &columns, || self.put(row, before))?;
+        self.traced(row, &columns, || self.write_columns(row, before))?;
         if let (TracedTable::Customer, Some(after)) = (line.table, &line.after)
             && let Some(left) = after.get("credit_group_id").and_then(Json::as_i64)
         {
@@ -60,7 +60,7 @@ impl Tx<'_> {
     }
 
     /// Writes columns of a row.
-    fn put(&self, row: TracedRow, columns: &Image) -> Result<(), StoreError> {
+    fn write_columns(&self, row: TracedRow, columns: &Image) -> Result<(), StoreError> {
         let (mut sets, mut values) = (Vec::new(), vec![DbValue::Integer(row.id)]);
         for (column, value) in columns {
             values.push(db_value(value)?);
@@ -108,7 +108,7 @@ impl Tx<'_> {
         self.add_findings(super::AssessmentId(id), &assessment)
     }
 
-    fn take_away(&self, line: &TraceLine, documents: &mut BTreeSet<ItemId>) -> Result<(), StoreError> {
+    fn remove_added(&self, line: &TraceLine, documents: &mut BTreeSet<ItemId>) -> Result<(), StoreError> {
         let ids = (line.first, line.last);
         if line.table == TracedTable::Hold {
             // The queue remembers that the order was in it.
@@ -125,7 +125,7 @@ impl Tx<'_> {
         let state = Image::from_iter([("state".to_owned(), Json::from(HoldState::Withdrawn.code()))]);
         for id in self.ids_of(TracedTable::Hold, "id", ids)? {
             let row = TracedRow { table: TracedTable::Hold, id };
-            self.traced(row, &["state"], || self.put(row, &state))?;
+            self.traced(row, &["state"], || self.write_columns(row, &state))?;
         }
         Ok(())
     }

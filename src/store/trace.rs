@@ -99,7 +99,7 @@ impl TraceLine {
         self.table == row.table && (self.first..=self.last).contains(&row.id)
     }
 
-    /// The same of one of its rows.
+    /// What it says of one of its rows.
     pub fn of_row(&self, id: i64) -> Self {
         Self { first: id, last: id, ..self.clone() }
     }
@@ -360,15 +360,15 @@ impl View<'_> {
             let lines = TraceLine::joined(lines.iter().map(|(_, line)| line.clone()));
             lines.iter().any(|later| later.touches(line)).then_some(ids)
         });
-        let (mut standing, mut undone_by) = (vec![event], None);
+        let (mut in_force, mut undone_by) = (vec![event], None);
         for (id, reverses) in later {
-            match standing.iter().position(|known| Some(*known) == reverses) {
-                Some(at) if standing.remove(at) == event => undone_by = Some(id),
+            match in_force.iter().position(|known| Some(*known) == reverses) {
+                Some(at) if in_force.remove(at) == event => undone_by = Some(id),
                 Some(_) => {}
-                None => standing.push(id),
+                None => in_force.push(id),
             }
         }
-        Ok(match (undone_by, standing.into_iter().rfind(|known| *known != event)) {
+        Ok(match (undone_by, in_force.into_iter().rfind(|known| *known != event)) {
             (Some(by), _) => TraceState::Undone(by),
             (None, Some(by)) => TraceState::Touched(by),
             (None, None) => TraceState::InForce,

@@ -205,7 +205,7 @@ impl Hint {
 }
 
 impl App {
-    /// What `u` undoes, by its name where there is room for that; without an aim it is not worth its place.
+    /// What `u` undoes, by its name where there is room for that; where there is nothing to undo, it is not worth its place.
     fn undo_title(&self, width: u16) -> Option<String> {
         let name = self.cx.undo_description()?;
         if width < WIDE {

@@ -8,7 +8,7 @@ use crate::credit::Message;
 use crate::desk::{Act, Direction, ErrorKind, EventId, EventKind, NextUndo, Skipped, UndoneAct};
 use crate::words::key;
 
-/// How many things are undone without a question.
+/// How many orders, customers or documents are undone without a question.
 const MOST_UNASKED: u64 = 20;
 
 /// How many later acts are named in a question.
@@ -23,12 +23,12 @@ fn job(direction: Direction, name: Message) -> Message {
     Message::new(key).part("name", name)
 }
 
-/// Undoes what was done last; a file, and what was about many things, is asked about first.
-pub(super) fn begin(aim: NextUndo, cx: &mut Context) {
-    if aim.kind == EventKind::Import || aim.things > MOST_UNASKED {
-        ask(aim.event, aim.name, Direction::Undo, cx);
+/// Undoes what was done last; an import, and what was about many of them, is asked about first.
+pub(super) fn begin(next: NextUndo, cx: &mut Context) {
+    if next.kind == EventKind::Import || next.subjects > MOST_UNASKED {
+        ask(next.event, next.name, Direction::Undo, cx);
     } else {
-        run(aim.event, aim.name, Direction::Undo, cx);
+        run(next.event, next.name, Direction::Undo, cx);
     }
 }
 
@@ -43,10 +43,10 @@ pub(in crate::tui) fn ask(event: EventId, name: Message, direction: Direction, c
     cx.ask_then(question, move |(), cx| run(event, name, direction, cx));
 }
 
-/// What came of an act that was to be undone.
+/// The result of undoing an act.
 enum Attempted {
     Undone(UndoneAct),
-    /// Why it was refused, and the later acts that stand on it.
+    /// Why it was refused, and the later acts that depend on it.
     Refused(Message, Vec<Act>),
 }
 
@@ -80,7 +80,7 @@ fn run(event: EventId, name: Message, direction: Direction, cx: &mut Context) {
     );
 }
 
-/// Shows why an act cannot be undone; where later acts stand on it, asks whether they are to be undone first.
+/// Shows why an act cannot be undone; where later acts depend on it, asks whether they are to be undone first.
 pub(in crate::tui) fn explain(
     (event, name, direction): (EventId, Message, Direction),
     why: &Message,
@@ -102,7 +102,7 @@ pub(in crate::tui) fn explain(
     cx.ask_then(question, move |(), cx| run_all(events, name, direction, cx));
 }
 
-/// Undoes later acts, and then the one that they stand on.
+/// Undoes later acts, and then the one that they depend on.
 fn run_all(events: Vec<EventId>, name: Message, direction: Direction, cx: &mut Context) {
     cx.write(
         job(direction, name),

@@ -12,7 +12,7 @@ impl DeskReader {
         self.ask(|view| {
             let files = view.imported_files(limit)?.into_iter();
             let with_states = files.map(|file| {
-                let event = view.standing(file.event)?.unwrap_or(file.event);
+                let event = view.in_force(file.event)?.unwrap_or(file.event);
                 Ok((file, state_of(view, event)?))
             });
             with_states.collect()
@@ -26,7 +26,7 @@ impl DeskWriter {
         let (event, in_force) = self.ask(|view| {
             let event = view.import_of(batch)?;
             let event = event.ok_or_else(|| DeskError::not_found("import-no-batch", &batch.to_string()))?;
-            Ok((event, view.standing(event)?))
+            Ok((event, view.in_force(event)?))
         })?;
         let Some(event) = in_force else { return self.undo(event, progress) };
         self.undo(event, progress).map_err(|error| match error.kind() {

@@ -47,9 +47,9 @@ impl Act {
 /// Whether an act can be undone.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ActState {
-    /// So many of its things can be undone: all of them, or those that nothing later stands on.
-    Undoable { things: usize, of: usize },
-    /// It does not stand any more; doing it again undoes the undo.
+    /// This many of its parts can be undone: all, or those that nothing later depends on.
+    Undoable { parts: usize, of: usize },
+    /// It is not in force any more; undoing the undo does it again.
     Undone,
     /// Why it cannot be undone.
     Refused(Message),
@@ -92,19 +92,19 @@ pub struct NextUndo {
     pub event: EventId,
     pub kind: EventKind,
     pub name: Message,
-    /// How many things it was about.
-    pub things: u64,
+    /// How many orders, customers or documents it was about.
+    pub subjects: u64,
 }
 
 /// What a user undoes next who has just written an event: that event; after an undo, and where it changed nothing, the
-/// last act that still stands.
+/// last act that is still in force.
 pub(super) fn next_of(view: View<'_>, user: UserId, written: EventId) -> Result<Option<NextUndo>, DeskError> {
     let event = super::find(view, written)?;
     let next = if is_act(view, &event)? { Some(written) } else { last_of(view, user)? };
     let Some(next) = next else { return Ok(None) };
     let undo = Undo::of(view, next)?;
-    let things = view.act_subjects(next)?.count;
-    Ok(Some(NextUndo { event: next, kind: undo.act.kind, name: name(view, &undo.act)?, things }))
+    let subjects = view.act_subjects(next)?.count;
+    Ok(Some(NextUndo { event: next, kind: undo.act.kind, name: name(view, &undo.act)?, subjects }))
 }
 
 /// Whether an event did something that can be undone, and is no undo itself.
@@ -113,7 +113,7 @@ fn is_act(view: View<'_>, event: &Event) -> Result<bool, DeskError> {
         return Ok(false);
     }
     match Undo::of(view, event.id) {
-        Ok(undo) => Ok(!undo.things(view)?.is_empty()),
+        Ok(undo) => Ok(!undo.parts(view)?.is_empty()),
         Err(error) if error.kind() == ErrorKind::Refused => Ok(false),
         Err(error) => Err(error),
     }
@@ -126,7 +126,7 @@ pub(super) fn keys(view: View<'_>, user: Option<UserId>, most: u32) -> Result<Ve
     Ok(acts.map(|event| event.id).collect())
 }
 
-/// The newest act of a user that still stands.
+/// The newest act of a user that is still in force.
 pub(super) fn last_of(view: View<'_>, user: UserId) -> Result<Option<EventId>, DeskError> {
     const STEP: u32 = 50;
     let mut before = None;
@@ -135,7 +135,7 @@ pub(super) fn last_of(view: View<'_>, user: UserId) -> Result<Option<EventId>, D
         let Some(last) = events.last() else { return Ok(None) };
         before = Some(last.id);
         for event in &events {
-            if is_act(view, event)? && view.standing(event.id)? == Some(event.id) {
+            if is_act(view, event)? && view.in_force(event.id)? == Some(event.id) {
                 return Ok(Some(event.id));
             }
         }
@@ -144,22 +144,22 @@ pub(super) fn last_of(view: View<'_>, user: UserId) -> Result<Option<EventId>, D
 
 impl Undo {
     fn state(&self, view: View<'_>) -> Result<ActState, DeskError> {
-        if view.undone_by(self.event.id)?.is_some() && view.standing(self.event.id)?.is_none() {
+        if view.undone_by(self.event.id)?.is_some() && view.in_force(self.event.id)?.is_none() {
             return Ok(ActState::Undone);
         }
-        let (mut things, mut of, mut first) = (0, 0, None);
-        for thing in self.things(view)? {
+        let (mut parts, mut of, mut first) = (0, 0, None);
+        for part in self.parts(view)? {
             of += 1;
-            match thing.review(view, self) {
-                Ok(()) => things += 1,
+            match part.review(view, self) {
+                Ok(()) => parts += 1,
                 Err(error) if error.is_about_one() => first = first.or(Some(error.message())),
                 Err(error) => return Err(error),
             }
         }
-        Ok(match (things, first) {
+        Ok(match (parts, first) {
             (0, Some(why)) => ActState::Refused(why),
             (0, None) => ActState::Refused(Message::new("undo-too-old")),
-            (things, _) => ActState::Undoable { things, of },
+            (parts, _) => ActState::Undoable { parts, of },
         })
     }
 }

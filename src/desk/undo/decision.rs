@@ -1,7 +1,7 @@
 //! What a decision needs beside its trace: the order keeps the history of what was decided and undone (R4.8).
 
 use super::name::later;
-use super::thing::Thing;
+use super::part::Part;
 use super::{Undo, UndoneAct};
 use crate::credit::{Assessment, Message, VerdictKind};
 use crate::desk::assess::CheckContext;
@@ -121,13 +121,17 @@ pub(super) fn later_ones(view: View<'_>, id: OrderId, undo: &Undo) -> Result<Vec
 }
 
 /// Records that the decision on an order was undone, or taken again.
-pub(super) fn record(recorder: &Recorder<'_, '_>, undo: &Undo, thing: &Thing) -> Result<(), DeskError> {
-    let Some(order) = thing.order else { return Ok(()) };
+pub(super) fn record(recorder: &Recorder<'_, '_>, undo: &Undo, part: &Part) -> Result<(), DeskError> {
+    let Some(order) = part.order else { return Ok(()) };
     let decision = decision_of(recorder.tx.view(), order, undo.event.id)?;
-    if undo.is_redo() { decide_again(recorder, undo, order) } else { take_back(recorder, order, &decision) }
+    if undo.is_redo() {
+        decide_again(recorder, undo, order)
+    } else {
+        revert_decision(recorder, order, &decision)
+    }
 }
 
-fn take_back(
+fn revert_decision(
     recorder: &Recorder<'_, '_>,
     order: OrderId,
     decision: &DecisionRecord,

@@ -6,7 +6,7 @@ use crate::store::{EventKind, Role};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Undoing {
     pub(super) unit: Unit,
-    /// The role that may do such a thing, and so may undo another user's.
+    /// The role that may do it; undoing what another user did takes a supervisor at least.
     pub(super) role: Role,
 }
 

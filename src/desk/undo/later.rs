@@ -1,9 +1,9 @@
-//! What must be undone before an act can be: the later acts that something of it carries, and those that stand on these.
+//! What must be undone before an act can be: the later acts that depend on it, and those that depend on these.
 
 use std::collections::BTreeSet;
 
 use super::Undo;
-use super::thing::Thing;
+use super::part::Part;
 use crate::desk::error::{DeskError, ErrorKind};
 use crate::store::{EventId, Obstacle, OrderId, TraceAct, TracedTable, View};
 
@@ -19,8 +19,8 @@ pub(super) fn later_acts(view: View<'_>, event: EventId) -> Result<Option<Vec<Ev
             Err(error) if error.kind() == ErrorKind::Refused => return Ok(None),
             Err(error) => return Err(error),
         };
-        for thing in undo.things(view)? {
-            let Some(later) = thing.later(view, &undo)? else { return Ok(None) };
+        for part in undo.parts(view)? {
+            let Some(later) = part.later(view, &undo)? else { return Ok(None) };
             next.extend(later.into_iter().filter(|event| found.insert(*event)));
             if found.len() > MOST {
                 return Ok(None);
@@ -30,8 +30,8 @@ pub(super) fn later_acts(view: View<'_>, event: EventId) -> Result<Option<Vec<Ev
     Ok(Some(found.into_iter().rev().collect()))
 }
 
-impl Thing {
-    /// The acts that stand on it; none where one of them is not known.
+impl Part {
+    /// The acts that depend on it; none where one of them is not known.
     fn later(&self, view: View<'_>, undo: &Undo) -> Result<Option<Vec<EventId>>, DeskError> {
         let mut later = Vec::new();
         for obstacle in view.obstacles(undo.event.id, &self.lines, MOST + 1)? {

@@ -1,7 +1,7 @@
 //! Undoing any act by its trace, and doing it again: one mechanism for every kind of event.
 //!
-//! `thing` divides what an event did into what is undone together or not at all, and says of each whether something
-//! later stands on it; `decision` has what decisions need beside their trace, `act` how acts are listed, `name` what they are
+//! `part` divides what an event did into what is undone together or not at all, and says of each whether something
+//! later depends on it; `decision` has what decisions need beside their trace, `act` how acts are listed, `name` what they are
 //! called, `kind` how each kind is undone, `later` what must be undone before.
 
 mod act;
@@ -9,7 +9,7 @@ pub(super) mod decision;
 mod kind;
 mod later;
 mod name;
-mod thing;
+mod part;
 
 #[cfg(test)]
 mod tests;
@@ -19,7 +19,7 @@ use std::collections::HashMap;
 pub use act::{Act, ActSearched, ActState, NextUndo};
 
 use self::kind::{Undoing, Unit, undoing_of};
-use self::thing::Thing;
+use self::part::Part;
 use crate::credit::{Checkpoint, Message, Outcome, coded};
 use crate::desk::assess::CheckContext;
 use crate::desk::error::DeskError;
@@ -117,14 +117,14 @@ impl DeskWriter {
         events.iter().map(|event| self.undo(*event, progress)).collect()
     }
 
-    /// Undoes the last act of the user that still stands.
+    /// Undoes the last act of the user that is still in force.
     pub fn undo_last(&mut self, progress: &dyn ProgressSink) -> Result<UndoneAct, DeskError> {
         let user = self.user().id;
         let nothing = || DeskError::refused(Message::new("undo-nothing"));
         self.undo_found(|view| Ok((act::last_of(view, user)?.ok_or_else(nothing)?, None)), progress)
     }
 
-    /// The last act of the user that still stands.
+    /// The last act of the user that is still in force.
     pub fn last_act(&mut self) -> Result<Option<EventId>, DeskError> {
         let user = self.user().id;
         self.ask(|view| act::last_of(view, user))
@@ -158,7 +158,7 @@ impl DeskReader {
         self.ask(|view| act::searched(view, events))
     }
 
-    /// The events of what was done, the newest first, at most so many: by a user, or by everyone.
+    /// The newest events of a user, or of everyone, the newest first.
     pub fn act_keys(&mut self, user: Option<UserId>, most: u32) -> Result<Vec<EventId>, DeskError> {
         self.ask(|view| act::keys(view, user, most))
     }
@@ -237,7 +237,7 @@ impl Undo {
 
     /// What it is about, each with what is undone together. Decisions of earlier versions left no trace, but each says
     /// what it changed.
-    fn things(&self, view: View<'_>) -> Result<Vec<Thing>, DeskError> {
+    fn parts(&self, view: View<'_>) -> Result<Vec<Part>, DeskError> {
         let mut lines = view.trace_of(self.event.id)?;
         if lines.is_empty() && self.undoing.unit == Unit::Decision {
             for (id, _) in view.event_decisions(self.event.id)? {
@@ -245,11 +245,11 @@ impl Undo {
                 lines.extend(view.changed_by(&decision)?);
             }
         }
-        Ok(thing::divided(view, lines, self)?)
+        Ok(part::divided(view, lines, self)?)
     }
 
-    /// Undoes everything that nothing later stands on, or one order of it: returns the codes of what was undone, and what was
-    /// skipped.
+    /// Undoes everything that nothing later depends on, or one order of it. Returns the codes of what was undone, and what
+    /// was skipped.
     fn revert(
         &self,
         recorder: &Recorder<'_, '_>,
@@ -257,30 +257,30 @@ impl Undo {
         progress: &dyn ProgressSink,
     ) -> Result<(Vec<String>, Vec<Skipped>), DeskError> {
         let view = recorder.tx.view();
-        let mut things = self.things(view)?;
-        things.retain(|thing| only.is_none() || thing.order == only);
-        if things.is_empty() {
+        let mut parts = self.parts(view)?;
+        parts.retain(|part| only.is_none() || part.order == only);
+        if parts.is_empty() {
             return Err(DeskError::refused(Message::new("undo-too-old")));
         }
-        // All of them before the first is reverted: what is reverted would stand in the way of others.
-        let reviews: Vec<_> = things.iter().map(|thing| thing.review(view, self)).collect();
-        let mut free = things.iter().zip(&reviews).filter(|(_, review)| review.is_ok());
+        // All are reviewed before the first is reverted: the review looks at the desk as it was left.
+        let reviews: Vec<_> = parts.iter().map(|part| part.review(view, self)).collect();
+        let mut free = parts.iter().zip(&reviews).filter(|(_, review)| review.is_ok());
         let is_checked =
-            free.any(|(thing, _)| !thing.opened_orders().is_empty()) && !self.is_as_it_was(recorder)?;
+            free.any(|(part, _)| !part.opened_orders().is_empty()) && !self.is_as_it_was(recorder)?;
         let anew = is_checked.then(|| CheckContext::open(view, recorder.today())).transpose()?;
         let changes = Changes::of(view, self)?;
-        let each = things.iter().zip(reviews).map(|(thing, review)| (thing.code.as_str(), (thing, review)));
-        let (restored, skipped) = recorder.each_of_several(each, progress, |(thing, review)| {
+        let each = parts.iter().zip(reviews).map(|(part, review)| (part.code.as_str(), (part, review)));
+        let (restored, skipped) = recorder.each_of_several(each, progress, |(part, review)| {
             review?;
-            recorder.tx.revert(&thing.lines)?;
+            recorder.tx.revert(&part.lines)?;
             match self.undoing.unit {
-                Unit::Decision => decision::record(recorder, self, thing)?,
-                Unit::Event | Unit::Each => changes.record_back(recorder, thing)?,
+                Unit::Decision => decision::record(recorder, self, part)?,
+                Unit::Event | Unit::Each => changes.record_back(recorder, part)?,
             }
             if let Some(context) = &anew {
-                Self::check_opened(recorder, context, thing)?;
+                Self::check_opened(recorder, context, part)?;
             }
-            Ok(thing.code.clone())
+            Ok(part.code.clone())
         })?;
         if self.undoing.unit != Unit::Decision {
             self.audit(recorder, &skipped)?;
@@ -319,9 +319,9 @@ impl Undo {
     fn check_opened(
         recorder: &Recorder<'_, '_>,
         context: &CheckContext,
-        thing: &Thing,
+        part: &Part,
     ) -> Result<(), DeskError> {
-        for id in thing.opened_orders() {
+        for id in part.opened_orders() {
             let order =
                 recorder.tx.view().order_by_id(id)?.ok_or_else(|| Corrupt::missing("sales_order", id.0))?;
             let number = order.number.clone();
@@ -350,9 +350,9 @@ impl Changes {
     }
 
     /// The fields have their former values again: the dated changes say so.
-    fn record_back(&self, recorder: &Recorder<'_, '_>, thing: &Thing) -> Result<(), DeskError> {
+    fn record_back(&self, recorder: &Recorder<'_, '_>, part: &Part) -> Result<(), DeskError> {
         let view = recorder.tx.view();
-        let rows = thing.rows().into_iter().map(Some).chain([None]);
+        let rows = part.rows().into_iter().map(Some).chain([None]);
         for change in rows.filter_map(|row| self.0.get(&row)).flatten() {
             if view.has_row(change.subject.row())? {
                 let (old, new) = (change.new.as_deref(), change.old.as_deref());

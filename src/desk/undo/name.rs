@@ -122,7 +122,7 @@ fn field_of(change: &FieldChanged) -> Option<&'static dyn FieldSpec> {
     }
 }
 
-/// The currency of the customer that an act was about; of other things that of the desk.
+/// The currency of the customer that an act was about, or else that of the desk.
 fn currency_of(view: View<'_>, act: &Event) -> Result<Currency, DeskError> {
     let about = view.audit_subjects(act.id)?.into_iter().find_map(|subject| subject.customer);
     let customer = about.map(|key| view.customer_by_key(key)).transpose()?.flatten();

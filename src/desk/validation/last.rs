@@ -46,7 +46,7 @@ impl DeskReader {
 
 impl LastApplication {
     fn find(view: View<'_>) -> Result<Option<Self>, DeskError> {
-        let Some(id) = view.last_standing(EventKind::ValidationApply)? else { return Ok(None) };
+        let Some(id) = view.last_in_force(EventKind::ValidationApply)? else { return Ok(None) };
         // The application as a whole has a record of its own, the first of its event.
         let record = view.audit_record_of(id, SUBJECT)?.ok_or_else(|| Corrupt::missing("audit", id.0))?;
         let AuditBody::ValidationApplied(applied) = &record.body else {

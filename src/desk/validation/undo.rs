@@ -11,7 +11,7 @@ impl DeskWriter {
     pub fn undo_validation(&mut self, progress: &dyn ProgressSink) -> Result<UndoneAct, DeskError> {
         let nothing = || DeskError::refused(Message::new("validation-nothing-to-undo"));
         self.undo_found(
-            |view| Ok((view.last_standing(EventKind::ValidationApply)?.ok_or_else(nothing)?, None)),
+            |view| Ok((view.last_in_force(EventKind::ValidationApply)?.ok_or_else(nothing)?, None)),
             progress,
         )
     }

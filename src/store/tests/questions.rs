@@ -283,8 +283,8 @@ pub(super) const NOT_ASKED: [(&[&str], &str); 5] = [
         &[
             "invoiced_since",
             "shipped_since",
-            "last_standing",
-            "standing",
+            "last_in_force",
+            "in_force",
             "undone_by",
             "reversed_by",
             "hold_order",

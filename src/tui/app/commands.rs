@@ -50,7 +50,7 @@ impl App {
     pub(super) fn works(&self, command: &Command) -> bool {
         match GlobalAction::of(command) {
             Some(GlobalAction::Undo) => {
-                !self.in_dialog() && (self.cx.aimed().is_some() || self.acts().is_some())
+                !self.in_dialog() && (self.cx.next_undo().is_some() || self.acts().is_some())
             }
             Some(GlobalAction::Back) => !self.at_home(),
             Some(GlobalAction::Leave | GlobalAction::Menu | GlobalAction::Palette | GlobalAction::Go) => {
@@ -89,8 +89,8 @@ impl App {
 
     /// Undoes what was done last; where that is not known, the list says what there is to undo.
     pub(super) fn undo(&mut self) {
-        match (self.cx.aimed().cloned(), self.acts()) {
-            (Some(aim), _) => self.call_top(|_, cx| undoing::begin(aim, cx)),
+        match (self.cx.next_undo().cloned(), self.acts()) {
+            (Some(next), _) => self.call_top(|_, cx| undoing::begin(next, cx)),
             (None, Some(acts)) => self.go_to(acts),
             (None, None) => {}
         }

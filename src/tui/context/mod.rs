@@ -54,8 +54,8 @@ pub struct Context {
     /// The layer that is called just now.
     pub(super) layer: Option<LayerId>,
     layers: u64,
-    /// What `u` undoes.
-    aim: Option<NextUndo>,
+    /// What the user did last here and can undo by one key.
+    next_undo: Option<NextUndo>,
     /// The version of the data since the last undo here.
     undone: Option<u64>,
     /// The write whose outcome is being reported, by its label.
@@ -102,7 +102,7 @@ impl Context {
             toasts: Toasts::default(),
             layer: None,
             layers: 0,
-            aim: None,
+            next_undo: None,
             undone: None,
             written: None,
             data_version: 0,
@@ -301,19 +301,17 @@ impl Context {
         self.copied.take()
     }
 
-    /// Takes note of what `u` undoes from now on.
-    pub(super) fn aim(&mut self, next: Option<NextUndo>) {
-        self.aim = next;
+    pub(super) fn set_next_undo(&mut self, next: Option<NextUndo>) {
+        self.next_undo = next;
     }
 
-    /// What `u` undoes.
-    pub(super) const fn aimed(&self) -> Option<&NextUndo> {
-        self.aim.as_ref()
+    pub(super) const fn next_undo(&self) -> Option<&NextUndo> {
+        self.next_undo.as_ref()
     }
 
     /// What `u` undoes, by its name.
     pub fn undo_description(&self) -> Option<String> {
-        self.aim.as_ref().map(|aim| self.render(&aim.name))
+        self.next_undo.as_ref().map(|next| self.render(&next.name))
     }
 
     /// Notes that what was just written undid something.

@@ -158,7 +158,7 @@ impl Jobs {
         let id = self.expect(Origin { keys: Keys::GoOn, ..origin }, move |screen, cx| {
             if let Ok(outcome) = outcome.try_recv() {
                 if let Some(written) = job.take_written() {
-                    cx.aim(written.next);
+                    cx.set_next_undo(written.next);
                 }
                 // Where it failed, it may be because another user has written.
                 cx.data_changed();

@@ -263,8 +263,8 @@ fn the_name_of_the_company_gives_way_to_the_title() {
 fn a_message_too_long_for_one_line_has_two() {
     let mut terminal = toy();
     let name = Message::new("act-value").text("value", "release of 1,000 orders, 12,173,194.45");
-    let aim = NextUndo { event: EventId(1), kind: EventKind::Release, name, things: 1_000 };
-    terminal.app.context().aim(Some(aim));
+    let next = NextUndo { event: EventId(1), kind: EventKind::Release, name, subjects: 1_000 };
+    terminal.app.context().set_next_undo(Some(next));
     terminal.app.context().toast(Tone::Done, "1,000 orders released for Dupont & Fils");
     terminal.event(Event::Resize).sees("50 rows").sees("✓ 1,000 orders released for Dupont & Fils\n");
     terminal.sees("undoes: release of 1,000 orders, 12,173,194.45\n? Help");

@@ -76,7 +76,7 @@ impl ActsView {
         }
     }
 
-    /// Opens the first of its records that names such a thing.
+    /// Opens the customer or the order that the first of its records names.
     fn visit(&mut self, open: fn(&AuditRecord, &mut Context) -> bool, none: MessageKey, cx: &mut Context) {
         let Some(event) = self.list.current() else { return };
         self.finding = cx.read(

@@ -37,8 +37,8 @@ static COLUMNS: &[Column<Act, ()>] = &[
 
 fn state(act: &Act, words: &Words) -> Cell {
     match (&act.state, act.direction) {
-        (ActState::Undoable { things, of }, _) if things < of => {
-            let part = Message::new("act-undoable-in-part").count("things", *things).count("of", *of);
+        (ActState::Undoable { parts, of }, _) if parts < of => {
+            let part = Message::new("act-undoable-in-part").count("parts", *parts).count("of", *of);
             Cell::of(Role::Warning, words.render(&part))
         }
         (ActState::Undoable { .. }, Direction::Undo) => Cell::of(Role::Good, words.get(key("act-undoable"))),

@@ -1,4 +1,4 @@
-//! What of an act is undone together or not at all, and whether anything later stands on it.
+//! What of an act is undone together or not at all, and whether anything later depends on it.
 
 use std::collections::{HashMap, HashSet};
 
@@ -12,7 +12,7 @@ use crate::store::{
 };
 
 /// An order with its hold, a customer, a document; or everything that an event did.
-pub(in crate::desk) struct Thing {
+pub(in crate::desk) struct Part {
     /// Its code or number.
     pub(in crate::desk) code: String,
     /// The order, where it is one.
@@ -21,29 +21,29 @@ pub(in crate::desk) struct Thing {
 }
 
 /// The lines of an event, divided as its kind is undone.
-pub(super) fn divided(view: View<'_>, lines: Vec<TraceLine>, undo: &Undo) -> Result<Vec<Thing>, StoreError> {
+pub(super) fn divided(view: View<'_>, lines: Vec<TraceLine>, undo: &Undo) -> Result<Vec<Part>, StoreError> {
     if lines.is_empty() {
         return Ok(Vec::new());
     }
     if undo.undoing.unit == Unit::Event {
         let code = view.act_subjects(undo.event.id)?.first;
-        return Ok(vec![Thing { code: code.unwrap_or_default(), order: None, lines }]);
+        return Ok(vec![Part { code: code.unwrap_or_default(), order: None, lines }]);
     }
-    let (mut places, mut things) = (HashMap::new(), Vec::new());
+    let (mut places, mut parts) = (HashMap::new(), Vec::new());
     for line in lines {
         for id in line.first..=line.last {
             let one = line.of_row(id);
             let row = main_row(view, &one)?;
             let place = *places.entry(row).or_insert_with(|| {
-                things.push((row, Vec::new()));
-                things.len() - 1
+                parts.push((row, Vec::new()));
+                parts.len() - 1
             });
-            if let Some((_, lines)) = things.get_mut(place) {
+            if let Some((_, lines)) = parts.get_mut(place) {
                 lines.push(one);
             }
         }
     }
-    things.into_iter().map(|(row, lines)| Thing::of(view, row, lines)).collect()
+    parts.into_iter().map(|(row, lines)| Part::of(view, row, lines)).collect()
 }
 
 /// The row that a line belongs to: the order of a hold, or its own.
@@ -55,7 +55,7 @@ fn main_row(view: View<'_>, line: &TraceLine) -> Result<TracedRow, StoreError> {
     Ok(order.map_or(line.row(), |order| TracedRow { table: TracedTable::Order, id: order.0 }))
 }
 
-impl Thing {
+impl Part {
     fn of(view: View<'_>, row: TracedRow, lines: Vec<TraceLine>) -> Result<Self, StoreError> {
         let order = (row.table == TracedTable::Order).then_some(OrderId(row.id));
         let code = view.name_of(row)?;
@@ -67,7 +67,7 @@ impl Thing {
         self.lines.iter().map(TraceLine::row).collect()
     }
 
-    /// Refuses where something later stands on it.
+    /// Refuses where something later depends on it.
     pub(super) fn review(&self, view: View<'_>, undo: &Undo) -> Result<(), DeskError> {
         if undo.undoing.unit == Unit::Decision
             && let Some(order) = self.order
