@@ -17,7 +17,6 @@ use ratatui::Frame;
 use ratatui::crossterm::event::{KeyCode, MouseEvent};
 use ratatui::layout::{Constraint, Layout, Position, Rect};
 
-use super::contact;
 use super::days_to_pay;
 use super::fetched::Fetched;
 use super::tabs::{self, TabPlaces};
@@ -39,6 +38,7 @@ use tab::Tab;
 mod activity;
 pub(in crate::tui::screens) mod ageing;
 pub mod component;
+pub mod contact;
 mod delete;
 mod documents;
 mod exposure;
