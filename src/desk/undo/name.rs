@@ -140,6 +140,7 @@ fn shown(value: Option<&str>, field: &dyn FieldSpec, currency: Currency) -> Mess
     let Ok(datum) = field.read(plain, &Plain, currency) else { return value.text("value", plain) };
     match datum {
         Datum::Nothing => Message::new("nothing"),
+        Datum::Code("none", _) => Message::new("none"),
         Datum::Code(code, family) => value.word("value", family, code),
         Datum::DatedCode(code, day, family) => Message::new(format!("{family}-{code}-date")).day("date", day),
         Datum::YesNo(answer) => Message::new(if answer { "yes" } else { "no" }),

@@ -65,6 +65,8 @@ fn a_setting_and_a_field_are_called_by_their_labels_and_values_in_the_language()
         last(&desk, Language::Dutch),
         "Kredietlimiet van C1, 3.000,00 terug naar 100,00 + 1 ander veld"
     );
+    writer.set_customer("C3", &pairs(&[("limit", "500")]), Expected::Whatever).unwrap();
+    assert_eq!(last(&desk, Language::Dutch), "Kredietlimiet van C3, 500,00 terug naar geen");
 }
 
 #[test]
