@@ -13,7 +13,6 @@ pub mod adjustment;
 pub mod assessment;
 pub mod audit;
 pub mod call_list;
-pub mod contact;
 pub mod customer;
 pub mod customer_look_up;
 pub mod customers;

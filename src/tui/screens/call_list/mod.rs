@@ -11,7 +11,7 @@ use crate::tui::list::{
     Adding, AnyList, Column, Fold, Found, Heading, List, ListAction, Marking, Query, Remembered, Source,
     Total,
 };
-use crate::tui::screens::contact;
+use crate::tui::screens::customer::contact;
 use crate::tui::screens::customers::marked::{self, MarkedAction};
 use crate::tui::verbs::Verb;
 use crate::tui::{Address, Command, Context, Pending, Progress, Route, Scope, Screen, Services};

@@ -4,13 +4,13 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
+use super::contact;
 use crate::credit::{AgeingBasis, Currency, CustomerState, Limit, Message, Money};
 use crate::desk::{
     CustomerSheet, DeskError, DeskReader, ExposureReport, ReasonAction, ReasonRecord, StateDetails,
 };
 use crate::sanitize::sanitize;
 use crate::tui::chart::{gauge, percent_of};
-use crate::tui::screens::contact;
 use crate::tui::screens::fetched::Fetched;
 use crate::tui::screens::kinds::role_and_symbol;
 use crate::tui::screens::page::Page;

@@ -1,13 +1,13 @@
 //! Whom one reaches at a customer: name, telephone and e-mail, in one dialog wherever a customer is shown.
 
-use super::customer::rules::{Complaint, complain};
-use super::parameter_form::{IsNew, ParameterForm, nothing_changed};
-use super::{ok_or_toast, show_problems};
+use super::rules::{Complaint, complain};
 use crate::credit::Message;
 use crate::desk::{CustomerSheet, DeskError, Expected};
 use crate::fields::{CustomerRecord, Datum, FieldSpec, named};
 use crate::tui::dialog::FormDialog;
 use crate::tui::form::Form;
+use crate::tui::screens::parameter_form::{IsNew, ParameterForm, nothing_changed};
+use crate::tui::screens::{ok_or_toast, show_problems};
 use crate::tui::{Address, Context, JobError, Outcome, Pending, Screen, Tone};
 use crate::words::key;
 
