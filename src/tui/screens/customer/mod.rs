@@ -10,7 +10,7 @@
 //! notes       what people wrote down            activity    the timeline
 //! payments    how it has paid by month          paid_month  the invoices paid in a month
 //! recheck     its orders checked again           tab         the tabs and their keys
-//! delete      one that was added by mistake
+//! delete      one that was added by mistake      contact     whom one reaches there, and how
 //! ```
 
 use ratatui::Frame;
@@ -38,7 +38,7 @@ use tab::Tab;
 mod activity;
 pub(in crate::tui::screens) mod ageing;
 pub mod component;
-pub mod contact;
+pub(in crate::tui::screens) mod contact;
 mod delete;
 mod documents;
 mod exposure;
