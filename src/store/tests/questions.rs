@@ -227,6 +227,7 @@ pub(super) const NOT_ASKED: [(&[&str], &str); 5] = [
     (
         &[
             "customer_count",
+            "document_count",
             "item_count",
             "order_count",
             "hold_count",
