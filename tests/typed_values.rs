@@ -174,7 +174,11 @@ const NOT_COMPARED: &[Exception] = &[
     ("exchange/incoming/guess/columns.rs", "RECEIPTS.contains(", "what other programs call the column"),
     ("exchange/incoming/guess/columns.rs", "\" => Wanted::", OF_THE_LIST),
     ("exchange/incoming/guess/columns.rs", "*column == \"code\"", OF_THE_LIST),
-    ("exchange/incoming/guess/given.rs", "choice == \"not-set\"", "the answer to a question that is asked beside it"),
+    (
+        "exchange/incoming/guess/given.rs",
+        "choice == \"not-set\"",
+        "the answer to a question that is asked beside it",
+    ),
     ("tui/screens/import/report.rs", "*name != \"type\"", OF_THE_LIST),
     ("exchange/incoming/guess/days.rs", "SERIALS.contains(", NO_WORD),
     ("exchange/incoming/guess/draft.rs", "column == \"customer\"", OF_THE_LIST),

@@ -231,6 +231,7 @@ pub(super) const NOT_ASKED: [(&[&str], &str); 5] = [
         &[
             "customer_count",
             "customer_uses",
+            "document_count",
             "item_count",
             "order_count",
             "hold_count",

@@ -124,7 +124,10 @@ impl<'a> Columns<'a> {
             self.given.push(from);
             if let Some(column) = kind.columns().iter().find(|known| Some(**known) == column.as_deref()) {
                 // A list of customers calls them by their code.
-                let column = if *column == "code" { "customer" } else { column };
+                let column = match *column {
+                    "code" => "customer",
+                    column => column,
+                };
                 self.assigned.push(Assigned { column, from, confidence: Confidence::Certain });
             }
         }

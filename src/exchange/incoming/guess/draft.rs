@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::columns::{Columns, Confidence};
+use super::found::Found;
 use super::grid::text_of;
 use super::headers::{Headers, Likeness};
 use super::sample::Sample;
-use super::{DayOrder, Found, Given, GuessedColumn, ListKind, Question, Read, Subject};
+use super::{DayOrder, Given, GuessedColumn, ListKind, Question, Read, Subject};
 use crate::credit::{Currency, Message, Value};
 use crate::exchange::incoming::documents::ReceiptRow;
 use crate::exchange::incoming::error::FileError;

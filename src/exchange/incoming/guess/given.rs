@@ -57,7 +57,7 @@ impl Given {
             Subject::Days => self.day_order = Some(DayOrder::of_pattern(choice)),
             Subject::DecimalMark => self.decimal_mark = choice.chars().next(),
             Subject::Currency => self.currency = choice.parse().ok(),
-            Subject::ZeroLimit => self.zero_is_unset = Some(choice == "not-set"),
+            Subject::ZeroLimit => self.zero_is_unset = Some(matches!(choice, "not-set")),
             Subject::Header | Subject::Rejects => {}
         }
     }

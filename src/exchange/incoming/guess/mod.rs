@@ -10,6 +10,7 @@ mod balances;
 mod columns;
 mod days;
 mod draft;
+mod found;
 mod given;
 mod grid;
 mod headers;
@@ -21,7 +22,6 @@ mod tests;
 
 use super::classes::ClassCounts;
 use super::control::ControlSum;
-use super::detect::DELIMITERS;
 use super::documents::ReceiptRow;
 use super::encoding::Encoding;
 use super::error::{FileError, FileProblem};
@@ -32,13 +32,11 @@ use super::parties::CustomerRow;
 use super::reader::{FileRow, Reader};
 use super::ready::InputFiles;
 use super::reject::Reject;
-use super::workbook;
 use crate::credit::{Currency, Day, Message, Money, coded};
 use crate::exchange::Cell;
 use crate::stop::StopFlag;
 use draft::Draft;
-use grid::{Grid, GridRow};
-use headers::Headers;
+use found::Found;
 use sample::Sample;
 
 pub use columns::Confidence;
@@ -47,12 +45,8 @@ pub use given::Given;
 
 /// The rows that are shown as they would be read.
 const SHOWN_ROWS: usize = 10;
-/// The rows that are shown as they are in the file.
-const RAW_ROWS: usize = 40;
 /// The rejects that are shown.
 const SHOWN_REJECTS: usize = 20;
-/// The most sheets that are looked at.
-const MOST_SHEETS: usize = 24;
 
 coded! {
     /// What the rows of a list can be.
@@ -162,17 +156,6 @@ pub enum Subject {
 pub struct RawRow {
     pub line: u64,
     pub cells: Vec<String>,
-}
-
-/// A table that was found in a file.
-struct Found {
-    grid: Grid,
-    headers: Option<Headers>,
-    delimiter: Option<u8>,
-    /// The sheet, where there are several.
-    sheet: Option<String>,
-    /// All sheets of a workbook.
-    sheets: Vec<String>,
 }
 
 /// What a sample gives when it is read.
@@ -313,67 +296,6 @@ impl Guess {
             is_part: sample.is_part,
             saved: None,
         }
-    }
-}
-
-impl Found {
-    /// The table with the best header: of a text, whatever is between its fields; of a workbook, on whatever sheet.
-    fn of(sample: &Sample, given: &Given, name: &str) -> Result<Self, FileError> {
-        let headers = |grid: &Grid| Headers::find(grid, given.header_line);
-        if sample.format == FileFormat::Text {
-            let delimiters = given.delimiter.map_or(DELIMITERS.to_vec(), |delimiter| vec![delimiter]);
-            let found = delimiters.into_iter().map(|delimiter| {
-                let grid = Grid::of_text(sample, (delimiter, given.encoding), name)?;
-                let (delimiter, sheets) = (Some(delimiter), Vec::new());
-                Ok(Self { headers: headers(&grid), grid, delimiter, sheet: None, sheets })
-            });
-            return Self::best(found, name);
-        }
-        let sheets = if sample.format.is_workbook() {
-            workbook::sheets(&sample.bytes).map_err(|problem| problem.of(name))?
-        } else {
-            Vec::new()
-        };
-        let of_sheet = |sheet: Option<&str>, is_named: bool| {
-            let grid = Grid::of_table(sample, sheet, name)?;
-            let sheet = sheet.filter(|_| is_named).map(str::to_owned);
-            Ok(Self { headers: headers(&grid), grid, delimiter: None, sheet, sheets: sheets.clone() })
-        };
-        if given.sheet.is_some() || !sample.format.is_workbook() {
-            return of_sheet(given.sheet.as_deref(), true);
-        }
-        let are_several = sheets.len() > 1;
-        let found = sheets.iter().take(MOST_SHEETS).map(|sheet| of_sheet(Some(sheet), are_several));
-        Self::best(found, name)
-    }
-
-    /// The first of those whose headers name the most.
-    fn best(found: impl Iterator<Item = Result<Self, FileError>>, name: &str) -> Result<Self, FileError> {
-        let mut best: Option<Self> = None;
-        for found in found {
-            let found = found?;
-            if best.as_ref().is_none_or(|best| found.score() > best.score()) {
-                best = Some(found);
-            }
-        }
-        best.ok_or_else(|| FileProblem::Empty.of(name))
-    }
-
-    fn score(&self) -> usize {
-        self.headers.as_ref().map_or(0, Headers::score)
-    }
-
-    /// How a text is written; UTF-8 where its bytes do not show another.
-    fn encoding(&self) -> Option<Encoding> {
-        self.delimiter.map(|_| self.grid.encoding.unwrap_or_default())
-    }
-
-    fn raw_rows(&self) -> Vec<RawRow> {
-        let raw = |row: &GridRow| RawRow {
-            line: row.line,
-            cells: (0..row.cells.len()).map(|at| row.text(at).into_owned()).collect(),
-        };
-        self.grid.rows.iter().take(RAW_ROWS).map(raw).collect()
     }
 }
 

@@ -24,6 +24,7 @@ impl Draft<'_> {
         self.mapping.formats = Formats {
             days: patterns.unwrap_or_else(DayPatterns::iso),
             notation: amounts.notation(),
+            zero_is_unset: self.mapping.formats.zero_is_unset,
             ..Mapping::default().formats
         };
         if let Some(text) = days.unclear() {

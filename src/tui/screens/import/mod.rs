@@ -1,18 +1,15 @@
 //! Import: which file; how its table and columns are read, found out and corrected; what would become of its rows; done.
 //!
 //! `fields` and `folder` ask for the file, `finding` has the jobs, `table` shows the rows as they are in the file, `columns` and
-//! `questions` what each column is, `report` what becomes of the rows; `saving` saves how a file is read. Where nothing of a file is unclear, it is tried at once: the steps between are there to change something.
+//! `questions` what each column is, `report` what becomes of the rows; `saving` saves how a file is read, `screen` draws it all. Where nothing of a file is unclear, it is tried at once: the steps between are there to change something.
 
 use std::path::PathBuf;
 
 use ratatui::Frame;
-use ratatui::crossterm::event::{KeyCode, MouseEvent};
-use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::layout::Rect;
 
 use crate::credit::{Day, Message};
-use crate::desk::{
-    DeskError, Given, Guess, ImportKind, ImportReport, LookAlike, MissingItems, Role as UserRole, Strictness,
-};
+use crate::desk::{DeskError, Given, Guess, ImportReport, LookAlike, MissingItems, Strictness};
 use crate::files::IfExists;
 use crate::tui::command::commands;
 use crate::tui::dialog::{FormDialog, Item, Picker};
@@ -21,7 +18,7 @@ use crate::tui::screens::page::Page;
 use crate::tui::screens::reading::ScrollView;
 use crate::tui::verbs::Verb;
 use crate::tui::writing::{Existing, NotWritten, replace_question};
-use crate::tui::{Address, Command, Context, Escape, JobError, Key, Outcome, Pending, Role, Scope, Screen};
+use crate::tui::{Address, Command, Context, JobError, Key, Outcome, Pending, Role, Scope};
 use crate::words::{MessageKey, key};
 
 mod across;
@@ -32,6 +29,7 @@ mod folder;
 mod questions;
 mod report;
 mod saving;
+mod screen;
 mod step;
 mod table;
 
@@ -450,206 +448,6 @@ impl Import {
         let mut page = Page::new(area.width, cx);
         self.write(&mut page, cx);
         self.scroll.draw(&page.into_lines(), frame, area);
-    }
-}
-
-impl Screen for Import {
-    fn scope(&self) -> &'static Scope {
-        &SCOPE
-    }
-
-    fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
-        let head = match self.step {
-            Step::File => self.form.height(),
-            Step::Columns => self.shaped().map_or(0, ColumnsView::height),
-            Step::Table => area.height.saturating_sub(2),
-            Step::Look | Step::Done => 0,
-        };
-        let rows =
-            [Constraint::Length(1), Constraint::Length(head), Constraint::Length(1), Constraint::Min(0)];
-        let [steps, head, rule, bottom] = Layout::vertical(rows).areas(area);
-        self.step.draw(frame, steps, cx);
-        let line = cx.theme.symbols().line.repeat(usize::from(rule.width));
-        let border = cx.theme.style(Role::Border);
-        frame.buffer_mut().set_stringn(rule.x, rule.y, line, usize::from(rule.width), border);
-        self.draw_page(frame, bottom, cx);
-        match self.step {
-            Step::File => self.form.draw(frame, head, cx),
-            Step::Columns => {
-                if let Some(guess) = self.shaped() {
-                    self.columns.draw(guess, frame, head, cx);
-                }
-            }
-            Step::Table => {
-                if let Some(guess) = self.source.as_ref().and_then(Source::guess) {
-                    self.table.draw((guess, &self.given), frame, head, cx);
-                }
-            }
-            Step::Look | Step::Done => frame.set_cursor_position(steps.as_position()),
-        }
-    }
-
-    fn is_enabled(&self, command: &Command) -> bool {
-        let guess = self.shaped();
-        let on_row =
-            guess.is_some_and(|guess| self.step == Step::Table && self.table.current(guess).is_some());
-        let on_column =
-            guess.is_some_and(|guess| self.step == Step::Columns && self.columns.current(guess).is_some());
-        match ImportAction::of(command) {
-            Some(ImportAction::GoOn) => self.can_go_on(),
-            Some(ImportAction::LookUp) => {
-                let has_choices = [Input::Kind, Input::File, Input::Mapping];
-                self.step == Step::File
-                    && self.form.focused().is_some_and(|field| has_choices.contains(&field))
-            }
-            Some(ImportAction::Change) if self.working.is_pending() => false,
-            Some(ImportAction::Change) => {
-                on_row
-                    || guess.is_some_and(|guess| self.step == Step::Columns && self.columns.can_change(guess))
-            }
-            Some(ImportAction::Settings) => self.step == Step::Table,
-            Some(ImportAction::Clear | ImportAction::Join) => on_column,
-            Some(ImportAction::LeaveOut) => on_row && guess.is_some_and(|guess| !guess.names.is_empty()),
-            Some(ImportAction::Table) => {
-                guess.is_some() && (self.step == Step::Look || self.step == Step::Columns)
-            }
-            Some(ImportAction::Columns) => guess.is_some() && self.step == Step::Look,
-            Some(ImportAction::AsOf | ImportAction::Missing) => {
-                self.step == Step::Look && self.report.as_ref().is_some_and(|report| report.missing.is_some())
-            }
-            Some(ImportAction::Same) => {
-                guess.is_some() && self.step == Step::Look && !self.look_alikes().is_empty()
-            }
-            Some(ImportAction::Save) => {
-                let is_new = guess.is_some_and(|guess| guess.saved.is_none() && guess.questions.is_empty());
-                is_new && !self.is_saved && matches!(self.step, Step::Look | Step::Done)
-            }
-            None => true,
-        }
-    }
-
-    fn least_role(&self, command: &Command) -> UserRole {
-        match (ImportAction::of(command), wanted(&self.form).kind) {
-            (Some(ImportAction::GoOn), Some(ImportKind::Users)) => UserRole::Administrator,
-            _ => command.least,
-        }
-    }
-
-    fn enter(&self) -> Option<MessageKey> {
-        match self.step {
-            Step::Done => Some(key("import-screen-finish")),
-            Step::File | Step::Look => self.can_go_on().then(|| self.next_act()),
-            Step::Table | Step::Columns => None,
-        }
-    }
-
-    fn label(&self, command: &Command) -> MessageKey {
-        match ImportAction::of(command) {
-            Some(ImportAction::GoOn) => self.next_act(),
-            Some(ImportAction::Change) if self.step == Step::Table => key("import-screen-names-columns"),
-            _ => command.title,
-        }
-    }
-
-    fn run(&mut self, command: &Command, cx: &mut Context) {
-        match (ImportAction::of(command), self.form.focused()) {
-            (Some(ImportAction::GoOn), _) => self.go_on(cx),
-            (Some(ImportAction::LookUp), Some(field @ (Input::File | Input::Mapping))) => {
-                self.looking = folder::look(field, self.form.text(field), cx);
-            }
-            (Some(ImportAction::LookUp), _) => {
-                let form = Address(|screen| Some(&mut screen.downcast::<Self>()?.form));
-                self.form.look_up(form, cx);
-            }
-            (Some(ImportAction::Change), _) => self.change(cx),
-            (Some(ImportAction::Settings), _) => self.table.turn_focus(),
-            (Some(ImportAction::Clear), _) => {
-                let (columns, guess) = (self.columns, self.shaped().cloned());
-                self.give(|given| guess.iter().for_each(|guess| columns.clear(guess, given)), cx);
-            }
-            (Some(ImportAction::Join), _) => {
-                if let Some(guess) = self.shaped() {
-                    self.columns.join(guess, cx);
-                }
-            }
-            (Some(ImportAction::LeaveOut), _) => self.leave_out(cx),
-            (Some(ImportAction::Table), _) => self.turn_to(Step::Table),
-            (Some(ImportAction::Columns), _) => self.turn_to(Step::Columns),
-            (Some(ImportAction::Same), _) => self.ask_same(cx),
-            (Some(ImportAction::AsOf), _) => self.ask_day(cx),
-            (Some(ImportAction::Missing), _) => self.turn_missing(cx),
-            (Some(ImportAction::Save), _) => {
-                if let Some((guess, source)) = self.shaped().zip(self.source.as_ref()) {
-                    saving::ask(&source.wanted.file, guess.mapping.clone(), cx);
-                }
-            }
-            (None, _) => {}
-        }
-    }
-
-    fn takes(&self, key: Key) -> bool {
-        self.step == Step::File && self.form.takes(key)
-    }
-
-    fn is_typing(&self) -> bool {
-        self.step == Step::File
-    }
-
-    fn key(&mut self, key: Key, cx: &mut Context) {
-        if self.scroll.page_key(key) {
-            return;
-        }
-        let is_taken = match self.step {
-            Step::File => self.form.key(key, cx),
-            Step::Columns => {
-                let Some(guess) = self.source.as_ref().and_then(Source::guess) else { return };
-                self.columns.key(key, guess)
-            }
-            Step::Table => return self.table_key(key, cx),
-            Step::Look | Step::Done => self.scroll.key(key),
-        };
-        match (key.code, self.step) {
-            (KeyCode::Enter, Step::Done) => cx.close(),
-            (KeyCode::Enter, Step::File | Step::Look) if !is_taken => self.go_on(cx),
-            _ => {}
-        }
-    }
-
-    fn paste(&mut self, text: &str, cx: &mut Context) {
-        if self.step == Step::File {
-            self.form.paste(text, cx);
-        }
-    }
-
-    fn mouse(&mut self, mouse: MouseEvent, _cx: &mut Context) {
-        if !self.scroll.mouse(mouse) && self.step == Step::File {
-            self.form.mouse(mouse);
-        }
-    }
-
-    fn refresh(&mut self, cx: &mut Context) {
-        self.form.translate(cx);
-    }
-
-    fn status(&self, cx: &Context) -> String {
-        self.scroll.status(cx)
-    }
-
-    fn escape(&mut self, _cx: &mut Context) -> Escape {
-        let Some(step) = self.earlier.pop() else { return Escape::Leave };
-        self.step = step;
-        self.problem = None;
-        self.leads_on = false;
-        self.scroll.rewind();
-        Escape::Cleared
-    }
-
-    fn has_changes(&self) -> bool {
-        self.working.is_pending() || (self.step != Step::Done && self.form.has_changes())
-    }
-
-    fn help(&self) -> Option<MessageKey> {
-        (self.step == Step::File).then(|| self.form.help()).flatten()
     }
 }
 

@@ -333,7 +333,7 @@ fn write_sample(page: &mut Page<'_>, guess: &Guess, cx: &Context) {
         row.iter().find(|(known, _)| *known == name).map_or_else(String::new, |(_, cell)| shown(cell, cx))
     };
     // Whether it is an invoice or a credit note is in the sign of the amount.
-    let names = guess.kind.columns().iter().copied().filter(|name| *name != "type");
+    let names = guess.kind.columns().iter().copied().filter(|name| !matches!(*name, "type"));
     let names: Vec<&str> =
         names.filter(|name| guess.sample.iter().any(|row| !value(row, name).is_empty())).collect();
     if names.is_empty() {
