@@ -36,6 +36,8 @@ pub struct ListedDocument {
     pub class: DocumentClass,
     /// Where it is in the source that it was imported from, if that is how it is known (A7).
     pub source_key: Option<String>,
+    /// Whether it stands for what happened before the desk had it (A11).
+    pub is_brought_forward: bool,
     /// Code of the ship-to.
     pub ship_to: Option<String>,
     /// Number of the order that it invoices.
@@ -63,7 +65,8 @@ fn documents_sql(kinds: &[ItemKind]) -> String {
         "SELECT i.id, i.kind, c.code, c.currency, i.number, i.instalment, EXISTS (
                 SELECT 1 FROM item n WHERE n.number = i.number AND n.kind = i.kind AND n.customer_id = i.customer_id AND n.instalment > 1),
             i.day, i.due_day, i.amount, i.open, i.disputed, i.paid_day, i.reversed_day, s.code, o.number,
-            i.currency, i.amount_doc, i.rate, c.id, s.id, o.id, i.settled_day, i.awaits_transfer, i.class, i.source_key
+            i.currency, i.amount_doc, i.rate, c.id, s.id, o.id, i.settled_day, i.awaits_transfer, i.class, i.source_key,
+            i.brought_forward
      FROM item i LEFT JOIN customer c ON c.id = i.customer_id LEFT JOIN ship_to s ON s.id = i.ship_to_id
      LEFT JOIN sales_order o ON o.id = i.order_id
      WHERE {} ORDER BY i.id",
@@ -93,6 +96,7 @@ impl ListedDocument {
             awaits_transfer: row.get(23, item::AWAITS_TRANSFER)?,
             class: row.get(24, item::CLASS)?,
             source_key: row.get(25, item::SOURCE_KEY)?,
+            is_brought_forward: row.get(26, item::BROUGHT_FORWARD)?,
             ship_to: row.joined(14, ship_to::CODE)?,
             order: row.joined(15, sales_order::NUMBER)?,
             document: DocumentAmount::read(row, 16)?,

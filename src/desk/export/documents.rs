@@ -48,6 +48,7 @@ const RECEIPTS: &[Column<AppliedDocument>] = &[
     ("on_account", Amount, |(receipt, _)| (receipt.open, receipt.currency).into()),
     ("reversed", Day, |(receipt, _)| receipt.reversed.into()),
     ("source_key", Text, |(receipt, _)| receipt.source_key.clone().into()),
+    ("brought_forward", Number, |(receipt, _)| Cell::YesNo(receipt.is_brought_forward)),
 ];
 
 const ORDERS: &[Column<ListedOrder>] = &[

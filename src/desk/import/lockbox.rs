@@ -9,7 +9,9 @@ use super::row_outcome::{RowError, RowImporter, RowOutcome, Unmatched, compared}
 use crate::credit::{Exact, ItemKind, Message, Money};
 use crate::desk::error::ErrorKind;
 use crate::desk::lookup;
-use crate::desk::receivables::receipts::{ApplyTo, Applying, Early, OpenItems, Payer, Since, add_receipt};
+use crate::desk::receivables::receipts::{
+    ApplyTo, Applying, Early, OpenItems, Payer, PostedReceipt, Since, add_receipt,
+};
 use crate::desk::session::Recorder;
 use crate::exchange::{CustomerFacts, LockboxRow};
 use crate::store::{AccountKey, Corrupt, CustomerKey, Document, StoreError};
@@ -116,7 +118,9 @@ impl Lockbox<'_, '_, '_> {
     /// Enters the receipt and applies what it can; returns what was left, and why.
     fn receive(&self, row: &LockboxRow, payer: &Identified) -> Result<Option<Unmatched>, RowError> {
         let account = payer.account;
-        let added = add_receipt(self.recorder, account.customer, &row.number, (row.amount, row.date))?;
+        let LockboxRow { number, amount, date, .. } = row;
+        let receipt = PostedReceipt { number, amount: *amount, day: *date, brought_forward: false };
+        let added = add_receipt(self.recorder, account.customer, receipt)?;
         let document = added.ok_or_else(|| RowError::number_taken(&row.number, "number"))?;
         let by = Payer { key: account.customer, code: &payer.code, currency: account.currency };
         let since = Since { day: row.date, early: Early::Waits };

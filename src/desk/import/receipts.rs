@@ -6,7 +6,9 @@ use super::sources::{Place, Sources, refuse_other_customer};
 use crate::credit::{CustomerState, Day, ItemKind, Message, Money};
 use crate::desk::lookup;
 use crate::desk::receivables::posting::beyond_debt;
-use crate::desk::receivables::receipts::{ApplyTo, Applying, Early, Payer, Since, add_receipt};
+use crate::desk::receivables::receipts::{
+    ApplyTo, Applying, Early, Payer, PostedReceipt, Since, add_receipt,
+};
 use crate::desk::session::Recorder;
 use crate::exchange::{ApplyPart, CustomerFacts, ReceiptRow, SourceKey};
 use crate::store::{AccountKey, Application, Corrupt, Document, StoreError, View};
@@ -127,7 +129,13 @@ impl<'r, 't, 'w> ReceiptPosting<'r, 't, 'w> {
     }
 
     fn enter(&self, row: &ReceiptRow, account: AccountKey) -> Result<Document, RowError> {
-        let document = add_receipt(self.recorder, account.customer, &row.number, (row.amount, row.date))?;
+        let receipt = PostedReceipt {
+            number: &row.number,
+            amount: row.amount,
+            day: row.date,
+            brought_forward: row.brought_forward,
+        };
+        let document = add_receipt(self.recorder, account.customer, receipt)?;
         document.ok_or_else(|| RowError::number_taken(&row.number, "number"))
     }
 
@@ -154,6 +162,7 @@ fn compare(view: View<'_>, row: &ReceiptRow, stored: &Document) -> Result<RowOut
             ("date", stored.day == row.date),
             ("amount", stored.kind == ItemKind::Receipt && is_amount),
             ("apply", pays_so(view, &row.apply, stored)?),
+            ("brought_forward", stored.is_brought_forward || !row.brought_forward),
             ("reversed", row.reversed.is_none() || row.reversed == stored.reversed),
         ],
     )

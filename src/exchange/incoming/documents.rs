@@ -29,6 +29,8 @@ pub struct ReceiptRow {
     pub apply: Vec<ApplyPart>,
     /// The day from which it was reversed, never before its own.
     pub reversed: Option<Day>,
+    /// Whether it stands for payments of which the day is unknown (A11).
+    pub brought_forward: bool,
     /// Where it is in its source, where that is how it is known.
     pub source: Option<SourceKey>,
 }
@@ -116,11 +118,13 @@ impl FileRow for ReceiptRow {
             column("apply", Shape::Text, Presence::Optional),
             column("reversed", Shape::Day, Presence::Optional),
             column(SOURCE_KEY, Shape::Text, Presence::Optional),
+            column("brought_forward", Shape::Text, Presence::Optional),
         ]
     }
 
     fn read(cells: &Cells<'_>) -> Result<Self, Fault> {
-        let [customer, number, date, amount, currency, apply, reversed, source_key] = cells.all();
+        let [customer, number, date, amount, currency, apply, reversed, source_key, brought_forward] =
+            cells.all();
         let currency = currency_or(currency, cells.currency)?;
         let row = Self {
             customer: customer.required().and_then(|cell| cells.customer(cell))?,
@@ -131,6 +135,7 @@ impl FileRow for ReceiptRow {
             currency,
             apply: Vec::new(),
             reversed: reversed.given().map(Cell::day).transpose()?,
+            brought_forward: brought_forward.is_yes()?,
             source: None,
         };
         if row.reversed.is_some_and(|day| day < row.date) {

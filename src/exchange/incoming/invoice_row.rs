@@ -82,6 +82,7 @@ impl InvoiceRow {
             currency: self.currency,
             apply: self.apply.clone(),
             reversed: None,
+            brought_forward: false,
             source: self.source.clone(),
         })
     }

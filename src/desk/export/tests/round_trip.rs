@@ -6,6 +6,7 @@ use proptest::prelude::*;
 
 use super::everything::{FILES, everything, known, set_up};
 use super::{export, import};
+use crate::credit::ItemKind;
 use crate::desk::export::Loss;
 use crate::desk::testing::TestDesk;
 use crate::desk::testing::cases;
@@ -58,6 +59,41 @@ fn a_desk_with_everything_is_the_same_after_a_round_trip() {
             assert_eq!(is, was, "{format:?}");
         }
         assert_eq!(second.differences(), []);
+    }
+}
+
+#[test]
+fn a_receipt_that_is_brought_forward_is_so_in_the_other_desk() {
+    let folder = tempfile::tempdir().unwrap();
+    let place = |name: &str| folder.path().join(name);
+    std::fs::write(place("i.csv"), "customer,number,date,due,amount\nC1,1,2026-03-02,2026-04-01,100\n")
+        .unwrap();
+    let receipt = "customer,number,date,amount,apply,brought_forward\nC1,1/before,2026-05-04,100,1,yes\n";
+    std::fs::write(place("r.csv"), receipt).unwrap();
+    let files = [
+        (ExportKind::Invoices, ImportKind::Invoices, "i.csv"),
+        (ExportKind::Receipts, ImportKind::Receipts, "r.csv"),
+    ];
+    for _ in ["as it was written", "as it was exported"] {
+        let desk = TestDesk::new();
+        desk.customer("C1", &[]);
+        for (what, kind, name) in files {
+            let report = import(&desk.desk, kind, &place(name));
+            assert_eq!((report.inserted, report.rejected), (1, 0), "{what:?}: {:?}", report.rejects);
+        }
+        let stored = desk.reader().ask(|view| {
+            let customer = view.customer_key("C1")?.unwrap();
+            let of = |kind, number| view.documents(customer, kind, number);
+            Ok((
+                of(ItemKind::Invoice, "1")?[0].paid,
+                of(ItemKind::Receipt, "1/before")?[0].is_brought_forward,
+            ))
+        });
+        assert_eq!(stored.unwrap(), (None, true));
+        for (what, _, name) in files {
+            std::fs::remove_file(place(name)).unwrap();
+            export(&desk.desk, what, Format::Csv, &place(name));
+        }
     }
 }
 

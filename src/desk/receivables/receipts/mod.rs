@@ -128,12 +128,14 @@ impl DeskWriter {
             refuse_other_currency(receipt.currency, &customer)?;
             refuse_taken(tx.view(), customer.key, (ItemKind::Receipt, &number))?;
             let recorder = Recorder::begin(tx, signature, EventKind::Receipt, "")?;
-            let added = add_receipt(&recorder, customer.key, &number, (amount, receipt.day))?;
-            let document = added.ok_or_else(|| number_taken(&number))?;
+            let (number, day) = (number.as_str(), receipt.day);
+            let entered = PostedReceipt { number, amount, day, brought_forward: false };
+            let added = add_receipt(&recorder, customer.key, entered)?;
+            let document = added.ok_or_else(|| number_taken(number))?;
             let from = Since { day: receipt.day, early: Early::Refused };
             let applying = Applying::of(&recorder, Payer::of(&customer), document, from);
             let applied = applying.all(&receipt.apply, receipt.rest)?;
-            refuse_beyond_debt(tx.view(), &customer, (&number, applied.on_account))
+            refuse_beyond_debt(tx.view(), &customer, (number, applied.on_account))
                 .map_err(|error| error.at(InputField::Amount))?;
             Ok(applied)
         })
@@ -169,17 +171,26 @@ impl DeskWriter {
     }
 }
 
+/// A receipt that is added.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct PostedReceipt<'a> {
+    pub number: &'a str,
+    pub amount: Money,
+    pub day: Day,
+    /// Whether it stands for payments of which the day is unknown (A11).
+    pub brought_forward: bool,
+}
+
 /// Adds a receipt, wholly on account; nothing where its number is taken.
 pub(crate) fn add_receipt(
     recorder: &Recorder<'_, '_>,
     customer: CustomerKey,
-    number: &str,
-    (amount, day): (Money, Day),
+    PostedReceipt { number, amount, day, brought_forward }: PostedReceipt<'_>,
 ) -> Result<Option<Document>, StoreError> {
     let item = NewItem {
         kind: ItemKind::Receipt,
         class: DocumentClass::Plain,
-        brought_forward: false,
+        brought_forward,
         number,
         instalment: 1,
         customer,
