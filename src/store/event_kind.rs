@@ -84,4 +84,27 @@ impl EventKind {
             VerdictKind::Force => Self::Force,
         }
     }
+
+    /// Whether it decides on orders, enters or changes them.
+    pub const fn is_about_orders(self) -> bool {
+        matches!(
+            self,
+            Self::Release
+                | Self::Reject
+                | Self::Keep
+                | Self::Terms
+                | Self::Forward
+                | Self::Force
+                | Self::Recheck
+                | Self::RecheckCustomer
+                | Self::OrderEnter
+                | Self::OrderAmend
+                | Self::OrderConfirm
+                | Self::OrderReopen
+                | Self::OrderCopy
+                | Self::OrderShip
+                | Self::OrderClose
+                | Self::OrderCancel
+        )
+    }
 }

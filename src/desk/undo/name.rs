@@ -156,22 +156,7 @@ fn shown(value: Option<&str>, field: &dyn FieldSpec, currency: Currency) -> Mess
 /// How much money an act was about; nothing for those that are not about orders or documents.
 fn total(view: View<'_>, act: &Event) -> Result<Totals, DeskError> {
     Ok(match act.kind {
-        EventKind::Release
-        | EventKind::Reject
-        | EventKind::Keep
-        | EventKind::Terms
-        | EventKind::Forward
-        | EventKind::Force
-        | EventKind::Recheck
-        | EventKind::RecheckCustomer
-        | EventKind::OrderEnter
-        | EventKind::OrderAmend
-        | EventKind::OrderConfirm
-        | EventKind::OrderReopen
-        | EventKind::OrderCopy
-        | EventKind::OrderShip
-        | EventKind::OrderClose
-        | EventKind::OrderCancel => view.orders_total(act.id)?,
+        kind if kind.is_about_orders() => view.orders_total(act.id)?,
         EventKind::Invoice
         | EventKind::CreditNote
         | EventKind::InvoiceTransfer
