@@ -431,6 +431,9 @@ fn the_list_of_the_next_monday_settles_what_is_no_longer_on_it() {
     let report = desk.answer(&closing[..7]);
     assert_eq!((&report["updated"], &report["missing"]["state"]), (&json!(1), &json!("settled")));
     assert_eq!(desk.answer(&["invoice", "show", "2"])["open"], "0.00");
+    for wrong in [["receipts", "--closes-missing"], ["customers", "--as-of=2026-05-04"]] {
+        assert_eq!(desk.error(&["import", wrong[0], &first, wrong[1]]), (2, "import-not-of-invoices".into()));
+    }
     let (exit, error) = desk.json(&["import", "invoices", &first, "--guess", "--as-of", "2026-05-04"]);
     assert_eq!((exit, &error["error"]["code"]), (2, &json!("import-older-list")));
 }

@@ -70,6 +70,16 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
     let unknown = || Failure::unknown("KIND", kind, &ImportKind::ALL.map(ImportKind::code));
     let kind = ImportKind::from_code(kind).ok_or_else(unknown)?;
     let files = arguments.files("file");
+    let of_invoices = [
+        ("--as-of", arguments.text("as-of").is_some()),
+        ("--closes-missing", arguments.flag("closes-missing")),
+    ];
+    if kind != ImportKind::Invoices
+        && let Some((argument, _)) = of_invoices.into_iter().find(|(_, is_given)| *is_given)
+    {
+        let message = Message::new("import-not-of-invoices").text("argument", argument);
+        return Err(Failure::usage(message.text("kind", kind.code())));
+    }
     let options = options(cx, arguments, &files)?;
     let saved = cx.invocation.saved_mappings();
     // Whether it can be saved is known before anything is imported.
