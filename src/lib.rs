@@ -35,5 +35,7 @@ mod records;
 mod sanitize;
 mod stop;
 mod store;
+#[cfg(test)]
+mod testing;
 pub mod tui;
 pub mod words;

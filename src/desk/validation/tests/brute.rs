@@ -9,7 +9,7 @@ use crate::credit::{
     Currency, DatedLimit, Day, DocumentClass, GroupHoldPeriod, ItemKind, LatePercent, Limit, Money,
 };
 use crate::desk::session::Recorder;
-use crate::desk::testing::{TestDesk, cases};
+use crate::desk::testing::TestDesk;
 use crate::desk::{ExternalCode, NoProgress, ProposalLine};
 use crate::fields::DbValue;
 use crate::records::{Added, AuditBody};
@@ -17,6 +17,7 @@ use crate::store::{
     Application, CustomerKey, CustomerRecord, EventKind, GroupId, GroupKind, GroupRecord, ItemId, NewItem,
     StoreError,
 };
+use crate::testing::cases;
 use proptest::prelude::*;
 
 /// A customer of a random desk.

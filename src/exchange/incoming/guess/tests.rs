@@ -313,9 +313,8 @@ fn json_of_the_desk_is_read_as_it_is() {
 
 #[test]
 fn of_a_large_text_the_beginning_and_the_end_are_looked_at() {
-    let rows: String =
-        (0..150_000).map(|row| format!("C{row},I{row},2026-01-13,2026-02-13,5.00\n")).collect();
-    let list = format!("Customer,Invoice,Date,Due,Amount\n{rows}Total,,,,750000.00\n");
+    let rows: String = (0..60_000).map(|row| format!("C{row},I{row},2026-01-13,2026-02-13,5.00\n")).collect();
+    let list = format!("Customer,Invoice,Date,Due,Amount\n{rows}Total,,,,300000.00\n");
     for bytes in [
         list.clone().into_bytes(),
         format!("\u{feff}{list}").encode_utf16().flat_map(u16::to_le_bytes).collect(),
@@ -332,7 +331,7 @@ fn of_a_large_workbook_the_beginning_is_looked_at() {
     let mut workbook = rust_xlsxwriter::Workbook::new();
     let sheet = workbook.add_worksheet();
     sheet.write_row(0, 0, ["Customer", "Invoice", "Date", "Amount"]).unwrap();
-    for row in 1..30_000_u32 {
+    for row in 1..15_000_u32 {
         sheet
             .write_row(row, 0, [format!("Customer {row}"), format!("I{row}"), "2026-01-13".to_owned()])
             .unwrap();
@@ -341,7 +340,7 @@ fn of_a_large_workbook_the_beginning_is_looked_at() {
     let guess = guess(workbook.save_to_buffer().unwrap());
     assert!(guess.is_part);
     assert_eq!((questions(&guess).len(), guess.rejected), (0, 0));
-    assert!((1000..29_000).contains(&guess.classes.of(RowClass::Data)));
+    assert!((1000..14_000).contains(&guess.classes.of(RowClass::Data)));
 }
 
 #[test]
@@ -355,7 +354,7 @@ fn of_a_large_opendocument_the_beginning_is_looked_at() {
         format!("<table:table-row>{}</table:table-row>", cells.iter().map(cell).collect::<String>())
     };
     let header = row(&["Customer", "Invoice", "Date", "Amount"].map(str::to_owned));
-    let rows: String = (0..20_000)
+    let rows: String = (0..12_000)
         .map(|at| row(&[format!("C {at}"), format!("I{at}"), "2026-01-13".into(), "5.00".into()]))
         .collect();
     let content = format!(
