@@ -35,7 +35,5 @@ mod records;
 mod sanitize;
 mod stop;
 mod store;
-#[cfg(test)]
-mod testing;
 pub mod tui;
 pub mod words;

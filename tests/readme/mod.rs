@@ -68,7 +68,7 @@ impl Demo {
         let path = folder.path().join("demo.db");
         let clock = Clock::fixed("2026-11-20".parse().unwrap());
         fs::write(&path, DEMO.get_or_init(|| made(&clock))).unwrap();
-        let who = Identity { named: None, account: Some("anna".to_owned()) };
+        let who = Identity { named: Some("nadia".to_owned()), account: None };
         let desk = Desk::open(&path, &who, clock.clone()).unwrap();
         let session = Session {
             desk: "Demo".to_owned(),

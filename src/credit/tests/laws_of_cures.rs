@@ -1,6 +1,6 @@
 //! The law of cures: carried out, each clears its finding alone, and a minor unit or a day less does not (R3.9).
 
-use crate::testing::cases;
+use crate::credit::tests::cases::cases;
 use proptest::prelude::*;
 
 use super::arbitrary::desks;

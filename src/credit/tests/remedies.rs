@@ -1,6 +1,6 @@
 //! What frees a held order whole (R4.10): examples, and the laws of the remedies.
 
-use crate::testing::cases;
+use crate::credit::tests::cases::cases;
 use proptest::prelude::*;
 
 use super::arbitrary::desks;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::testing::cases;
+use crate::credit::tests::cases::cases;
 use proptest::prelude::*;
 
 use super::desk::{Desk, terms};

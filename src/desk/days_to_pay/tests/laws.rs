@@ -1,7 +1,7 @@
 //! Whatever is received, applied, reversed and recalculated, in whatever order: the average is the one that the
 //! documents give when they are gone through by hand.
 
-use crate::testing::cases;
+use crate::credit::tests::cases::cases;
 use proptest::prelude::*;
 
 use crate::credit::{AverageDays, Day};

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::testing::cases;
+use crate::credit::tests::cases::cases;
 use proptest::prelude::*;
 
 use super::everything::{FILES, everything, known, set_up};

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::testing::cases;
+use crate::credit::tests::cases::cases;
 use proptest::prelude::*;
 use proptest::sample::Index;
 

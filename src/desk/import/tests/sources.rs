@@ -1,6 +1,6 @@
 //! Books whose references are no numbers: a document is known by where it is in them (A7).
 
-use crate::testing::cases;
+use crate::credit::tests::cases::cases;
 use proptest::prelude::*;
 
 use super::bench::{TestDesk, counts, explain, rejected};

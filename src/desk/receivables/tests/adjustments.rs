@@ -1,6 +1,6 @@
 //! Write-offs and refunds: what they settle, who may make them, and that undoing one leads back.
 
-use crate::testing::cases;
+use crate::credit::tests::cases::cases;
 use proptest::prelude::*;
 
 use crate::credit::{DocumentClass, ItemKind, Money};

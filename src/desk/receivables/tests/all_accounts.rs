@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::mem;
 
-use crate::testing::cases;
+use crate::credit::tests::cases::cases;
 use proptest::prelude::*;
 
 use crate::credit::{Ageing, AgeingPolicy, Day, ItemKind, Money};

@@ -17,7 +17,7 @@ use crate::store::{
     Application, CustomerKey, CustomerRecord, EventKind, GroupId, GroupKind, GroupRecord, ItemId, NewItem,
     StoreError,
 };
-use crate::testing::cases;
+use crate::credit::tests::cases::cases;
 use proptest::prelude::*;
 
 /// A customer of a random desk.

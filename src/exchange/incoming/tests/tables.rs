@@ -2,7 +2,7 @@
 
 use std::io::{Cursor, Read, Write};
 
-use crate::testing::cases;
+use crate::credit::tests::cases::cases;
 use proptest::prelude::*;
 use rust_xlsxwriter::{Format as CellFormat, Workbook};
 
