@@ -20,7 +20,7 @@ pub(super) const NAMES: [(&str, [&str; 4]); 20] = [
     (
         "name",
         [
-            "name, customer name, customername, client name, company, company name, account name, contact, contact name, debtor name, \
+            "name, customer name, client name, company, company name, account name, contact, contact name, debtor name, \
          party's name, party name, partner, bill to",
             "nom, raison sociale, intitulé, intitulé du compte, libellé, nom du client, nom client, société, comptelib, compauxlib",
             "naam, klantnaam, naam klant, bedrijf, bedrijfsnaam, debiteurnaam, naam debiteur, relatienaam",
@@ -30,7 +30,7 @@ pub(super) const NAMES: [(&str, [&str; 4]); 20] = [
     (
         "number",
         [
-            "invoice no, invoice number, invoice num, invoice id, invoiceid, inv no, inv, invoice, document no, document number, doc no, \
+            "invoice no, invoice number, invoice num, invoice id, inv no, inv, invoice, document no, document number, doc no, \
          doc number, bill no, voucher no, num, ref no, ref, reference, document, no, number, transaction no",
             "n° facture, numéro de facture, numéro facture, n° de facture, facture, n° pièce, n° de pièce, pièce, numéro de pièce, \
          numéro pièce, pieceref, réf pièce, numéro, n°, n° document, référence",
@@ -42,7 +42,7 @@ pub(super) const NAMES: [(&str, [&str; 4]); 20] = [
     (
         "date",
         [
-            "invoice date, invoicedate, inv date, document date, doc date, issue date, bill date, date issued, issued, transaction date, date",
+            "invoice date, inv date, document date, doc date, issue date, bill date, date issued, issued, transaction date, date",
             "date facture, date de facture, date de la facture, date pièce, date de pièce, date de la pièce, date document, \
          date d'émission, piecedate, date, date écriture, ecrituredate",
             "factuurdatum, datum factuur, documentdatum, boekstukdatum, datum, boekdatum, boekingsdatum",
@@ -52,7 +52,7 @@ pub(super) const NAMES: [(&str, [&str; 4]); 20] = [
     (
         "due",
         [
-            "due, due date, duedate, date due, due on, payment due, payment due date, maturity, maturity date",
+            "due, due date, date due, due on, payment due, payment due date, maturity, maturity date",
             "échéance, date échéance, date d'échéance, date d’échéance, échéance le, échu le, date limite de paiement",
             "vervaldatum, vervaldag, vervalt, vervalt op, verval, te betalen voor, uiterste betaaldatum, betaaldatum uiterlijk",
             "fällig, fälligkeit, fällig am, fälligkeitsdatum, fälligkeitstag, zahlbar bis",
@@ -83,7 +83,7 @@ pub(super) const NAMES: [(&str, [&str; 4]); 20] = [
     (
         "paid",
         [
-            "paid, paid amount, paidamount, amount paid, payments, received, amount received, payments received",
+            "paid, paid amount, amount paid, payments, received, amount received, payments received",
             "réglé, montant réglé, payé, montant payé, déjà réglé, déjà payé, encaissé, règlements, acomptes",
             "betaald, betaald bedrag, bedrag betaald, reeds betaald, ontvangen, voldaan",
             "bezahlt, gezahlt, bezahlter betrag, zahlungen, zahlbetrag",
@@ -92,7 +92,7 @@ pub(super) const NAMES: [(&str, [&str; 4]); 20] = [
     (
         "settled",
         [
-            "paid date, paiddate, date paid, paid on, payment date, received date, date received, settled, settled date, settled on, \
+            "paid date, date paid, paid on, payment date, received date, date received, settled, settled date, settled on, \
          settlement date",
             "date règlement, date de règlement, date paiement, date de paiement, réglé le, payé le, soldé le",
             "betaaldatum, betaald op, datum betaald, datum betaling, voldaan op",
@@ -143,7 +143,7 @@ pub(super) const NAMES: [(&str, [&str; 4]); 20] = [
     (
         "limit",
         [
-            "limit, credit limit, creditlimit",
+            "limit, credit limit",
             "plafond, limite de crédit, plafond de crédit, encours autorisé, encours maximum",
             "kredietlimiet, limiet, krediet limiet",
             "kreditlimit, limit, kreditrahmen",
@@ -240,10 +240,13 @@ pub(super) fn meanings_of(name: &str) -> impl Iterator<Item = &'static str> {
     NAMES.into_iter().filter(is_called).map(|(column, _)| column)
 }
 
-/// How usual a folded name is for a column, from 0, the most usual; none where the column is not called so.
+/// How usual a folded name is for a column, from 0, the most usual; none where the column is not called so. Programs write
+/// the same names with and without blanks: `InvoiceNo`.
 pub(super) fn rank(name: &str, languages: &[&str; 4]) -> Option<usize> {
-    let ranks = languages.iter().filter_map(|names| names.split(", ").position(|known| words(known) == name));
-    ranks.min()
+    let letters = |text: &str| text.replace(' ', "");
+    let name = letters(name);
+    let is_called = |known: &str| letters(&words(known)) == name;
+    languages.iter().filter_map(|names| names.split(", ").position(is_called)).min()
 }
 
 /// The names of parts of the open amount by age, folded, that have no number in them.
@@ -302,6 +305,10 @@ mod tests {
             ("N° pièce", "number"),
             ("invoice_id", "number"),
             ("InvoiceID", "number"),
+            ("InvoiceNo", "number"),
+            ("DueDate", "due"),
+            ("InvoiceAmount", "amount"),
+            ("PaidAmount", "paid"),
             ("Belegfeld 1", "number"),
             ("Date d'échéance", "due"),
             ("Fälligkeit", "due"),
