@@ -93,7 +93,7 @@ impl Draft<'_> {
         };
         if self.columns.rows.iter().any(is_other) {
             self.mapping.key =
-                vec![self.columns.headers.reference(date), self.columns.headers.reference(number)];
+                vec![self.columns.headers.reference(number), self.columns.headers.reference(date)];
         }
     }
 

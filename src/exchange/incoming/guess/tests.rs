@@ -259,14 +259,14 @@ fn numbers_that_several_documents_have_are_told_apart_by_their_days() {
     let list =
         "Customer,Ref,Date,Amount\nA,VE 1,2026-01-13,5.00\nA,VE 1,2026-01-14,6.00\nB,VE 1,2026-01-13,7.00\n";
     let guess = guess(list);
-    assert!(guess.mapping.contains("key = [\"Date\", \"Ref\"]"), "{}", guess.mapping);
+    assert!(guess.mapping.contains("key = [\"Ref\", \"Date\"]"), "{}", guess.mapping);
     let unique = super::tests::guess(list.replace("A,VE 1,2026-01-14", "A,VE 2,2026-01-14"));
     assert!(!unique.mapping.contains("key"), "{}", unique.mapping);
     let above = |second: &str| {
         let rows = format!("Rossi,,,\n,VE 1,2026-01-13,5.00\n,VE 2,2026-01-14,5.00\n{second}VE 1,2026-01-15,6.00\n");
         super::tests::guess(format!(",Ref,Date,Amount\n{rows}")).mapping
     };
-    assert!(above(",").contains("key = [\"Date\", \"Ref\"]"), "{}", above(","));
+    assert!(above(",").contains("key = [\"Ref\", \"Date\"]"), "{}", above(","));
     assert!(!above("Meyer,,,\n,").contains("key"), "{}", above("Meyer,,,\n,"));
 }
 
