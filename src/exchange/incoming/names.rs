@@ -1,9 +1,12 @@
 //! What programs call the columns of their lists and reports, in English, French, Dutch and German.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use super::fold::words;
 
 /// The names of each canonical column, apart from case, accents and punctuation; the more usual ones of a language first.
-pub(super) const NAMES: [(&str, [&str; 4]); 20] = [
+const NAMES: [(&str, [&str; 4]); 20] = [
     (
         "customer",
         [
@@ -233,20 +236,80 @@ pub(super) const REMARKS: [&str; 20] = [
     "as at",
 ];
 
-/// The canonical columns that a name can mean, in their order.
-pub(super) fn meanings_of(name: &str) -> impl Iterator<Item = &'static str> {
-    let name = words(name);
-    let is_called = move |(_, languages): &(&str, [&str; 4])| rank(&name, languages).is_some();
-    NAMES.into_iter().filter(is_called).map(|(column, _)| column)
+/// The names that are known, as names of files are compared with them.
+static KNOWN: LazyLock<Known> = LazyLock::new(Known::new);
+
+struct Known {
+    /// The columns of each name without its blanks, and how usual it is for each.
+    by_letters: HashMap<String, Vec<NameOf>>,
+    /// The folded names that begin with a word.
+    by_first_word: HashMap<String, Vec<(String, NameOf)>>,
 }
 
-/// How usual a folded name is for a column, from 0, the most usual; none where the column is not called so. Programs write
-/// the same names with and without blanks: `InvoiceNo`.
-pub(super) fn rank(name: &str, languages: &[&str; 4]) -> Option<usize> {
-    let letters = |text: &str| text.replace(' ', "");
-    let name = letters(name);
-    let is_called = |known: &str| letters(&words(known)) == name;
-    languages.iter().filter_map(|names| names.split(", ").position(is_called)).min()
+/// What a known name is the name of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct NameOf {
+    pub(super) column: &'static str,
+    /// How usual it is for the column, from 0, the most usual.
+    pub(super) rank: usize,
+}
+
+impl Known {
+    fn new() -> Self {
+        let (mut by_letters, mut by_first_word) = (HashMap::new(), HashMap::new());
+        for (column, languages) in NAMES {
+            for (rank, name) in languages.iter().flat_map(|names| names.split(", ").enumerate()) {
+                let (name, is) = (words(name), NameOf { column, rank });
+                NameOf::add(by_letters.entry(letters(&name)).or_default(), is);
+                let first = name.split(' ').next().unwrap_or_default().to_owned();
+                let begun: &mut Vec<(String, NameOf)> = by_first_word.entry(first).or_default();
+                begun.push((name, is));
+            }
+        }
+        Self { by_letters, by_first_word }
+    }
+}
+
+impl NameOf {
+    /// Adds one to those of a name, of which each column has its most usual one.
+    fn add(names: &mut Vec<Self>, new: Self) {
+        match names.iter_mut().find(|known| known.column == new.column) {
+            Some(known) => known.rank = known.rank.min(new.rank),
+            None => names.push(new),
+        }
+    }
+}
+
+/// A name without its blanks: programs write the same names with and without them, as in `InvoiceNo`.
+fn letters(name: &str) -> String {
+    name.replace(' ', "")
+}
+
+/// The canonical columns that a name can mean, in their order.
+pub(super) fn meanings_of(name: &str) -> impl Iterator<Item = &'static str> {
+    called(&words(name)).iter().map(|name| name.column)
+}
+
+/// The columns that a folded name is the name of.
+pub(super) fn called(name: &str) -> &'static [NameOf] {
+    KNOWN.by_letters.get(&letters(name)).map_or(&[], Vec::as_slice)
+}
+
+/// The columns whose names are a part of a folded one, beside which there are only such words.
+pub(super) fn called_in_part(name: &str, is_beside: impl Fn(&str) -> bool) -> Vec<NameOf> {
+    let name: Vec<&str> = name.split(' ').collect();
+    let mut found = Vec::new();
+    for (at, first) in name.iter().enumerate() {
+        let (before, rest) = name.split_at(at);
+        for (known, is) in KNOWN.by_first_word.get(*first).into_iter().flatten() {
+            let (mut parts, mut words) = (rest.iter(), known.split(' '));
+            let is_part = words.all(|word| parts.next() == Some(&word));
+            if is_part && before.iter().chain(parts).all(|word| is_beside(word)) {
+                NameOf::add(&mut found, *is);
+            }
+        }
+    }
+    found
 }
 
 /// The names of parts of the open amount by age, folded, that have no number in them.
