@@ -121,7 +121,8 @@ impl ListLayout {
         if self.notation == Notation::Workbook {
             return workbook(&rows);
         }
-        let delimiter = if matches!(self.notation, Notation::English | Notation::Brackets) { "," } else { ";" };
+        let delimiter =
+            if matches!(self.notation, Notation::English | Notation::Brackets) { "," } else { ";" };
         let line = |row: &Vec<ListCell>| {
             let cells = row.iter().map(|cell| self.text_of(cell));
             cells.collect::<Vec<_>>().join(delimiter) + "\r\n"

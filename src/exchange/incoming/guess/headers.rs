@@ -195,8 +195,7 @@ fn meanings_of(name: &str) -> Vec<Meaning> {
         return Vec::new();
     }
     let meaning = |likeness| move |NameOf { column, rank }: NameOf| Meaning { column, likeness, rank };
-    let mut meanings: Vec<Meaning> =
-        called(&name).iter().copied().map(meaning(Likeness::Same)).collect();
+    let mut meanings: Vec<Meaning> = called(&name).iter().copied().map(meaning(Likeness::Same)).collect();
     // What is called so itself is nothing else by a part of its name.
     if meanings.is_empty() {
         let parts = called_in_part(&name, |word| BESIDE.contains(&word));

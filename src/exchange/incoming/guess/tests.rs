@@ -263,7 +263,8 @@ fn numbers_that_several_documents_have_are_told_apart_by_their_days() {
     let unique = super::tests::guess(list.replace("A,VE 1,2026-01-14", "A,VE 2,2026-01-14"));
     assert!(!unique.mapping.contains("key"), "{}", unique.mapping);
     let above = |second: &str| {
-        let rows = format!("Rossi,,,\n,VE 1,2026-01-13,5.00\n,VE 2,2026-01-14,5.00\n{second}VE 1,2026-01-15,6.00\n");
+        let rows =
+            format!("Rossi,,,\n,VE 1,2026-01-13,5.00\n,VE 2,2026-01-14,5.00\n{second}VE 1,2026-01-15,6.00\n");
         super::tests::guess(format!(",Ref,Date,Amount\n{rows}")).mapping
     };
     assert!(above(",").contains("key = [\"Ref\", \"Date\"]"), "{}", above(","));

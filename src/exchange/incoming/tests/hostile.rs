@@ -177,7 +177,14 @@ fn json_within_json_comes_to_an_end() {
     for deep in ["[".repeat(100_000), "{\"a\":".repeat(100_000), "[{\"a\":".repeat(100_000)] {
         let found = invoices(deep.as_bytes());
         assert!(
-            matches!(found, Err(FileProblem::Json { .. } | FileProblem::Header | FileProblem::Empty | FileProblem::ColumnMissing { .. } | FileProblem::LineTooLong { .. })),
+            matches!(
+                found,
+                Err(FileProblem::Json { .. }
+                    | FileProblem::Header
+                    | FileProblem::Empty
+                    | FileProblem::ColumnMissing { .. }
+                    | FileProblem::LineTooLong { .. })
+            ),
             "{found:?}"
         );
         drop(guessed(deep.as_bytes()));

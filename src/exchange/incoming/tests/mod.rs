@@ -5,6 +5,7 @@ use super::*;
 mod classes;
 mod dialects;
 mod faults;
+mod fuzz;
 mod hostile;
 mod laws;
 mod mappings;

@@ -236,8 +236,8 @@ fn xls_with(others: &[u8], cells: &[u8]) -> Vec<u8> {
     [globals, begin(0x10), cells.to_vec(), record(0x000a, &[])].concat()
 }
 
-#[test]
-fn a_workbook_of_excel_97_is_read_by_the_values_of_its_cells() {
+/// A workbook of Excel 97 with an invoice.
+pub(super) fn old_workbook() -> Vec<u8> {
     let mut cells = Vec::new();
     for (column, name) in (0..).zip(HEADER.trim().split(',')) {
         cells.extend(text_cell(0, column, name));
@@ -248,7 +248,12 @@ fn a_workbook_of_excel_97_is_read_by_the_values_of_its_cells() {
     let number =
         [&1_u16.to_le_bytes()[..], &4_u16.to_le_bytes(), &[0, 0], &1234.5_f64.to_le_bytes()].concat();
     cells.extend(record(0x0203, &number));
-    assert_eq!(invoices(compound("Workbook", &xls(&cells)), ""), [invoice("C", "1", "1234.50")]);
+    compound("Workbook", &xls(&cells))
+}
+
+#[test]
+fn a_workbook_of_excel_97_is_read_by_the_values_of_its_cells() {
+    assert_eq!(invoices(old_workbook(), ""), [invoice("C", "1", "1234.50")]);
 }
 
 #[test]

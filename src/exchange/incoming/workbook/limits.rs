@@ -105,11 +105,8 @@ fn check_part(mut part: impl Read, name: &str, room: u64) -> Result<u64, FilePro
         if is_markup {
             markup.take(bytes)?;
         }
-        let is_held_too_long = if is_texts {
-            markup.elements > MOST_OF_TEXTS
-        } else {
-            markup.others > MOST_OTHERS
-        };
+        let is_held_too_long =
+            if is_texts { markup.elements > MOST_OF_TEXTS } else { markup.others > MOST_OTHERS };
         if is_held_too_long {
             return Err(FileProblem::TooLarge);
         }

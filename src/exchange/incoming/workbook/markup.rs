@@ -124,7 +124,8 @@ mod tests {
 
     #[test]
     fn elements_are_counted_in_whatever_pieces_they_come() {
-        let text = "<?xml version='1.0'?><!-- <x> --><a b='>' c=\"'/>\"><x:c/><![CDATA[<y>]]></a><t >1</t><open>";
+        let text =
+            "<?xml version='1.0'?><!-- <x> --><a b='>' c=\"'/>\"><x:c/><![CDATA[<y>]]></a><t >1</t><open>";
         for piece in [1, 2, 7, 1000] {
             assert_eq!(seen(text, piece).ok(), Some((4, 2, 1)), "{piece}");
         }
