@@ -129,6 +129,14 @@ fn a_german_list_of_open_items_has_sides_and_dots() {
 }
 
 #[test]
+fn debits_alone_are_amounts_beside_an_empty_column_of_credits() {
+    let list = "Compte;Intitul\u{e9};N\u{b0} pi\u{e8}ce;Date;D\u{e9}bit;Cr\u{e9}dit\nC1;Dupont;F1;13/11/2025;10,00;\nC2;Durand;F2;14/11/2025;20,00;\n";
+    let guess = guess(list);
+    assert_eq!((questions(&guess), sum(&guess).as_str()), (vec![], "30.00"));
+    assert!(guess.mapping.contains("credit = "), "{}", guess.mapping);
+}
+
+#[test]
 fn quickbooks_names_customers_above_their_rows_and_tells_payments_apart() {
     let report = "Atelier Meunier\nA/R Aging Detail\n\"As of December 31, 2025\"\n\n,Type,Date,Num,P. O. #,Terms,Due Date,Class,Aging,Open Balance\n\
                   \"Rossi, Ada\",,,,,,,,,\n,Invoice,11/18/2025,2041,,Net 30,12/18/2025,,13,\"1,284.50\"\n,Payment,12/20/2025,,,,,,,(200.00)\n\
@@ -251,9 +259,16 @@ fn numbers_that_several_documents_have_are_told_apart_by_their_days() {
     let list =
         "Customer,Ref,Date,Amount\nA,VE 1,2026-01-13,5.00\nA,VE 1,2026-01-14,6.00\nB,VE 1,2026-01-13,7.00\n";
     let guess = guess(list);
-    assert!(guess.mapping.contains("key = [\"Date\", \"Ref\"]"), "{}", guess.mapping);
+    assert!(guess.mapping.contains("key = [\"Ref\", \"Date\"]"), "{}", guess.mapping);
     let unique = super::tests::guess(list.replace("A,VE 1,2026-01-14", "A,VE 2,2026-01-14"));
     assert!(!unique.mapping.contains("key"), "{}", unique.mapping);
+    let above = |second: &str| {
+        let rows =
+            format!("Rossi,,,\n,VE 1,2026-01-13,5.00\n,VE 2,2026-01-14,5.00\n{second}VE 1,2026-01-15,6.00\n");
+        super::tests::guess(format!(",Ref,Date,Amount\n{rows}")).mapping
+    };
+    assert!(above(",").contains("key = [\"Ref\", \"Date\"]"), "{}", above(","));
+    assert!(!above("Meyer,,,\n,").contains("key"), "{}", above("Meyer,,,\n,"));
 }
 
 #[test]

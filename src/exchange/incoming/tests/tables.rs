@@ -215,7 +215,7 @@ fn cell_at(place: &str) -> Vec<u8> {
 
 #[test]
 fn a_sheet_with_more_rows_or_columns_than_a_spreadsheet_has_is_refused() {
-    for place in ["B1048576", "XFD2"] {
+    for place in ["B1048576", "XFD2", "XFD1048576"] {
         let found = problem(&cell_at(place));
         assert!(!matches!(found, FileProblem::TooLarge | FileProblem::Spreadsheet), "{place}: {found:?}");
     }
