@@ -326,6 +326,13 @@ impl<T> Row<'_, T> {
         }
     }
 
+    /// What the columns have that nothing is read from: their names and the texts.
+    pub(super) fn unread(&self) -> impl Iterator<Item = (&str, &str)> {
+        let names = self.layout.names().iter().enumerate();
+        let unread = names.filter(|(_, name)| self.layout.unknown().contains(name));
+        unread.map(|(index, name)| (name.as_str(), self.record.field(index).trim()))
+    }
+
     /// The row as received.
     #[cfg(test)]
     pub(super) fn raw(&self) -> &str {

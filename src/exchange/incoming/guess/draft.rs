@@ -18,7 +18,7 @@ use crate::exchange::incoming::reader::FileRow;
 
 /// A mapping in the making.
 pub(super) struct Draft<'a> {
-    kind: ListKind,
+    pub(super) kind: ListKind,
     pub(super) given: &'a Given,
     pub(super) columns: Columns<'a>,
     pub(super) mapping: Mapping,
@@ -28,7 +28,7 @@ pub(super) struct Draft<'a> {
     /// Needed columns that were not found.
     missing: Vec<&'static str>,
     /// Whether the mapping is a saved one.
-    is_saved: bool,
+    pub(super) is_saved: bool,
 }
 
 impl<'a> Draft<'a> {
@@ -108,6 +108,9 @@ impl<'a> Draft<'a> {
         };
         let Ok(saved) = saved else { return false };
         (self.mapping, self.is_saved) = (saved, true);
+        if let Some(are) = self.given.negative_amounts {
+            self.mapping.formats.negative_amounts = Some(are);
+        }
         (self.questions, self.warnings, self.missing) = (Vec::new(), Vec::new(), Vec::new());
         true
     }
@@ -270,16 +273,28 @@ impl<'a> Draft<'a> {
 
     /// A limit of nothing is no credit, or no limit: only a user can know.
     fn ask_of_zero_limits(&mut self) {
-        let Some(from) = self.columns.from("limit") else { return };
-        let is_zero =
-            |text: &str| text.contains('0') && !text.contains(|letter: char| ('1'..='9').contains(&letter));
         if let Some(is_unset) = self.given.zero_is_unset {
             self.mapping.formats.zero_is_unset = is_unset;
-        } else if self.columns.values(from).any(|value| is_zero(&text_of(value))) {
-            let choices = ["not-set", "no-credit"].map(str::to_owned).to_vec();
-            let (message, subject) = (Message::new("zero-limit-unclear"), Subject::ZeroLimit);
-            self.questions.push(Question { message, subject, choices });
+            return;
         }
+        let Some(from) = self.columns.from("limit") else { return };
+        if self.columns.values(from).any(|value| is_zero_text(&text_of(value))) {
+            self.ask_of_zero_limit();
+        }
+    }
+
+    /// The same where limits are not in a column of their own but above the documents.
+    pub(super) fn ask_of_read_limits(&mut self, zero_limits: u64) {
+        let is_answered = self.is_saved || self.given.zero_is_unset.is_some();
+        if zero_limits > 0 && !is_answered && self.columns.from("limit").is_none() {
+            self.ask_of_zero_limit();
+        }
+    }
+
+    fn ask_of_zero_limit(&mut self) {
+        let choices = ["not-set", "no-credit"].map(str::to_owned).to_vec();
+        let (message, subject) = (Message::new("zero-limit-unclear"), Subject::ZeroLimit);
+        self.questions.push(Question { message, subject, choices });
     }
 
     /// Names the columns in the mapping.
@@ -317,4 +332,9 @@ impl<'a> Draft<'a> {
             self.questions.push(Question { message, subject: Subject::Rejects, choices: Vec::new() });
         }
     }
+}
+
+/// Whether an amount is one of nothing.
+pub(super) fn is_zero_text(text: &str) -> bool {
+    text.contains('0') && !text.contains(|letter: char| ('1'..='9').contains(&letter))
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::{DayOrder, Guess, ListKind, Question, Subject};
 use crate::credit::Currency;
 use crate::exchange::incoming::encoding::Encoding;
+use crate::exchange::incoming::mapping::NegativeAmounts;
 
 /// What is known of a file from its user. Columns of the file have the names that a mapping has for them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -23,6 +24,8 @@ pub struct Given {
     pub currency: Option<Currency>,
     /// Whether a limit of nothing is none that is set, or no credit.
     pub zero_is_unset: Option<bool>,
+    /// What negative amounts are.
+    pub negative_amounts: Option<NegativeAmounts>,
     /// Rows that are passed over: by a column of the file, its values.
     pub skip: BTreeMap<String, Vec<String>>,
     /// What is read in the place of values: by canonical column, the values and what they mean.
@@ -58,6 +61,7 @@ impl Given {
             Subject::DecimalMark => self.decimal_mark = choice.chars().next(),
             Subject::Currency => self.currency = choice.parse().ok(),
             Subject::ZeroLimit => self.zero_is_unset = Some(matches!(choice, "not-set")),
+            Subject::NegativeAmounts => self.negative_amounts = NegativeAmounts::from_code(choice),
             Subject::Header | Subject::Rejects => {}
         }
     }
@@ -103,9 +107,11 @@ impl Given {
         }
     }
 
-    /// Whether it says nothing by which a saved mapping would be another: then that can be taken.
-    pub(super) fn leaves_layout(&self) -> bool {
-        *self == Self { kind: self.kind, sheet: self.sheet.clone(), ..Self::default() }
+    /// Whether it says nothing by which a saved mapping would be another, apart from what that may leave open: then it can be
+    /// taken.
+    pub fn leaves_layout(&self) -> bool {
+        let (sheet, negative_amounts) = (self.sheet.clone(), self.negative_amounts);
+        *self == Self { kind: self.kind, sheet, negative_amounts, ..Self::default() }
     }
 
     /// Says what a column of the file is: a canonical column is in one column of the file, unless others are joined to it.

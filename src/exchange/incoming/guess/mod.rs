@@ -14,6 +14,7 @@ mod found;
 mod given;
 mod grid;
 mod headers;
+mod negative;
 mod notations;
 mod odd_rows;
 mod sample;
@@ -29,14 +30,15 @@ use super::format::FileFormat;
 use super::invoice_row::InvoiceRow;
 use super::mapping::{Mapping, SavedMappings};
 use super::parties::CustomerRow;
-use super::reader::{FileRow, Reader};
+use super::reader::{FileRow, Reader, Row};
 use super::ready::InputFiles;
 use super::reject::Reject;
 use crate::credit::{Currency, Day, Message, Money, coded};
 use crate::exchange::Cell;
 use crate::stop::StopFlag;
-use draft::Draft;
+use draft::{Draft, is_zero_text};
 use found::Found;
+use negative::Negatives;
 use sample::Sample;
 
 pub use columns::Confidence;
@@ -147,6 +149,8 @@ pub enum Subject {
     Currency,
     /// Whether a limit of nothing is one.
     ZeroLimit,
+    /// Whether negative amounts are credit notes or receipts.
+    NegativeAmounts,
     /// Why most rows cannot be read.
     Rejects,
 }
@@ -170,6 +174,9 @@ struct Read {
     rejected: u64,
     /// Rows whose customer has a code beside a name.
     with_codes: u64,
+    /// Rows of a customer whose limit is nothing.
+    zero_limits: u64,
+    negatives: Negatives,
 }
 
 impl Guess {
@@ -226,9 +233,12 @@ impl Guess {
             ListKind::Receipts => draft.read::<ReceiptRow>(sample, name),
         };
         let mut rows = if draft.is_readable() { read(&draft)? } else { Read::default() };
-        if draft.takes_codes(rows.with_codes) {
+        let (takes_codes, takes_receipts) =
+            (draft.takes_codes(rows.with_codes), draft.takes_receipts(&rows.negatives));
+        if takes_codes || takes_receipts {
             rows = read(&draft)?;
         }
+        draft.ask_of_read_limits(rows.zero_limits);
         draft.ask_of_rejects(&rows);
         if sample.is_part {
             draft.warn(Message::new("guess-part"));
@@ -317,7 +327,7 @@ impl Read {
                 Err(error) => return Err(error),
             };
             match row {
-                Ok(row) => read.add(&row.value),
+                Ok(row) => read.add(&row),
                 // A line may be cut off where the head and the tail meet.
                 Err(reject) if sample.is_part && reject.field.is_empty() => {}
                 Err(reject) => {
@@ -349,20 +359,26 @@ impl Read {
         }
     }
 
-    fn add<T: FileRow>(&mut self, row: &T) {
-        if let Some((sums, currency)) = row.sums() {
+    fn add<T: FileRow>(&mut self, row: &Row<'_, T>) {
+        if let Some((sums, currency)) = row.value.sums() {
             let (sum, first) = self.sum.unwrap_or((Money::ZERO, currency));
             // Amounts of several currencies have no sum.
             let own = if first == currency { sums.open_or_amount() } else { Money::ZERO };
             self.sum = Some((sum + own, first));
         }
-        let shown = row.shown();
+        let shown = row.value.shown();
         let value = |name: &str| shown.iter().find(|(known, _)| *known == name).map(|(_, cell)| cell);
         let has_code =
             value("name").is_some_and(|name| *name != Cell::Nothing && Some(name) != value("customer"));
         self.with_codes += u64::from(has_code);
+        self.zero_limits += u64::from(value("limit").is_some_and(is_zero_limit));
+        self.negatives.add(&shown, row.unread());
         if self.sample.len() < SHOWN_ROWS {
             self.sample.push(shown);
         }
     }
+}
+
+fn is_zero_limit(cell: &Cell) -> bool {
+    matches!(cell, Cell::Text(text) if is_zero_text(text))
 }

@@ -22,7 +22,7 @@ use super::pattern::DayPatterns;
 use super::reader::FileRow;
 use super::records::RecordSource;
 use super::table::TableValue;
-use crate::credit::{Currency, Day};
+use crate::credit::{Currency, Day, coded};
 use crate::exchange::guard::unguarded;
 
 pub use error::MappingError;
@@ -100,6 +100,14 @@ pub enum Matching {
     Lockbox,
 }
 
+coded! {
+    /// What the negative amounts of a list of invoices are, where no type of document says it.
+    pub enum NegativeAmounts {
+        CreditNotes = "credit-notes",
+        Receipts = "receipts",
+    }
+}
+
 /// How single values are written.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Formats {
@@ -109,6 +117,8 @@ pub(super) struct Formats {
     pub(super) currency_sign: Option<String>,
     pub(super) nothing: Option<String>,
     pub(super) zero_is_unset: bool,
+    /// Credit notes where it is not said.
+    pub(super) negative_amounts: Option<NegativeAmounts>,
     pub(super) guards: Guards,
 }
 
@@ -152,6 +162,7 @@ impl Mapping {
         check_known(&table, &known, &["key", "source"], SOURCE_KEY)?;
         check_known(&table, &known, &["customer_from", "match_names"], "customer")?;
         check_known(&table, &known, &["as_of", "terms"], "due")?;
+        check_known(&table, &known, &["negative_amounts"], "type")?;
         let columns = lists(&table, "columns")?;
         let constants = texts(&table, "constants")?;
         let values = translations(&table)?;
@@ -279,6 +290,12 @@ impl Formats {
             nothing: text("nothing", "\"NULL\", \"-\", …")?,
             zero_is_unset: setting(table, "zero_limit", "\"not-set\", \"no-credit\"", zero_is_unset)?
                 .unwrap_or(false),
+            negative_amounts: setting(
+                table,
+                "negative_amounts",
+                "\"credit-notes\", \"receipts\"",
+                NegativeAmounts::from_code,
+            )?,
             guards: Guards::Ours,
         })
     }
@@ -313,6 +330,7 @@ impl Default for Formats {
             currency_sign: None,
             nothing: None,
             zero_is_unset: false,
+            negative_amounts: None,
             guards: Guards::Ours,
         }
     }

@@ -10,7 +10,7 @@ use super::{LinesMapping, MappingError};
 use crate::exchange::incoming::cells::{Column, Presence};
 use crate::files::read_small_text;
 
-pub(super) const SETTINGS: [&str; 31] = [
+pub(super) const SETTINGS: [&str; 32] = [
     "as_of",
     "columns",
     "constants",
@@ -32,6 +32,7 @@ pub(super) const SETTINGS: [&str; 31] = [
     "match",
     "match_names",
     "negative",
+    "negative_amounts",
     "nothing",
     "sheet",
     "skip",

@@ -64,6 +64,7 @@ fn put_formats(formats: &Formats, put: &mut impl FnMut(&str, Option<Value>)) {
     put("decimals", notation.decimals().and_then(|count| u64::try_from(count).ok()).map(whole));
     let forms: Vec<Value> = notation.negative().names().map(Value::from).collect();
     put("negative", (!forms.is_empty()).then_some(Value::Array(forms)));
+    put("negative_amounts", formats.negative_amounts.map(|are| are.code().into()));
     put("currency_sign", text(formats.currency_sign.as_ref()));
     put("nothing", text(formats.nothing.as_ref()));
     put("zero_limit", formats.zero_is_unset.then(|| "not-set".into()));

@@ -196,16 +196,18 @@ impl Import {
     }
 
     /// Takes note of what the user says of the file, and finds out again around it.
-    fn give(&mut self, give: impl FnOnce(&mut Given), cx: &mut Context) {
-        let before = self.given.clone();
-        if let Some(guess) =
-            self.source.as_ref().and_then(Source::guess).filter(|guess| guess.saved.is_some())
-        {
+    fn give(&mut self, give: impl Fn(&mut Given), cx: &mut Context) {
+        let mut given = self.given.clone();
+        give(&mut given);
+        let saved = self.source.as_ref().and_then(Source::guess).filter(|guess| guess.saved.is_some());
+        if let Some(guess) = saved.filter(|_| !given.leaves_layout()) {
             // What was saved is changed: its columns stay what they are.
-            self.given.take_columns(guess);
+            given = self.given.clone();
+            given.take_columns(guess);
+            give(&mut given);
         }
-        give(&mut self.given);
-        if self.given != before {
+        if given != self.given {
+            self.given = given;
             self.is_saved = false;
             self.find_again(cx);
         }
@@ -267,7 +269,8 @@ impl Import {
             import.leads_on = true;
             import.give(
                 |given| {
-                    given.values.entry("customer".to_owned()).or_default().insert(new.code, other.code);
+                    let same = given.values.entry("customer".to_owned()).or_default();
+                    same.insert(new.code.clone(), other.code.clone());
                 },
                 cx,
             );
@@ -441,7 +444,7 @@ impl Import {
         let Some(guess) = self.source.as_ref().and_then(Source::guess) else { return };
         let mut given = self.given.clone();
         self.table.key(key, (guess, &mut given), cx);
-        self.give(|known| *known = given, cx);
+        self.give(|known| known.clone_from(&given), cx);
     }
 
     fn draw_page(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {

@@ -81,7 +81,10 @@ impl Screen for Import {
                 guess.is_some() && self.step == Step::Look && !self.look_alikes().is_empty()
             }
             Some(ImportAction::Save) => {
-                let is_new = guess.is_some_and(|guess| guess.saved.is_none() && guess.questions.is_empty());
+                let is_new = guess.is_some_and(|guess| {
+                    let is_same = guess.saved.is_some() && self.given.negative_amounts.is_none();
+                    !is_same && guess.questions.is_empty()
+                });
                 is_new && !self.is_saved && matches!(self.step, Step::Look | Step::Done)
             }
             None => true,

@@ -322,3 +322,23 @@ fn a_customer_typed_in_two_ways_is_made_one() {
     let names = desk.reader().customer_names().unwrap();
     assert_eq!(names.len(), 2, "{names:?}");
 }
+
+#[test]
+fn what_negative_amounts_are_is_asked_where_nothing_says_it() {
+    let rows = "Client;N° pièce;Date;Échéance;Montant\nDupont SA;F-101;13/03/2026;12/04/2026;200,00\n\
+                Dupont SA;7;20/03/2026;;-50,00\n";
+    for size in [(80, 24), (160, 50)] {
+        let (desk, folder) = (TestDesk::in_november(), tempfile::tempdir().unwrap());
+        let file = written(folder.path(), "liste.csv", rows);
+        let mut terminal = sized(&desk, Language::French, size);
+        terminal.send("alt-i").write(&file).send("enter");
+        terminal.sees("Montants négatifs, comme 7 (-50,00)\u{a0}: avoirs ou encaissements");
+        terminal.send("enter").sees("▸ Des avoirs").sees("Des encaissements").send("down enter");
+        terminal
+            .sees("Essai terminé")
+            .sees("Nouveaux encaissements")
+            .sees_no("Nouveaux avoirs")
+            .sees("150,00");
+        terminal.send("enter").sees("Import terminé.");
+    }
+}
