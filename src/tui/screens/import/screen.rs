@@ -8,8 +8,9 @@ use super::columns::ColumnsView;
 use super::fields::{Input, wanted};
 use super::finding::Source;
 use super::step::Step;
-use super::{Import, ImportAction, SCOPE, folder, saving};
-use crate::desk::{ImportKind, Role as UserRole};
+use super::{Import, ImportAction, SCOPE, folder, report, saving};
+use crate::desk::{ImportKind, Role as UserRole, Strictness};
+use crate::tui::screens::page::Page;
 use crate::tui::{Address, Command, Context, Escape, Key, Role, Scope, Screen};
 use crate::words::{MessageKey, key};
 
@@ -213,5 +214,43 @@ impl Screen for Import {
 
     fn help(&self) -> Option<MessageKey> {
         (self.step == Step::File).then(|| self.form.help()).flatten()
+    }
+}
+
+impl Import {
+    fn write(&self, page: &mut Page<'_>, cx: &Context) {
+        if let Some(problem) = &self.problem {
+            return report::write_problem(page, problem, cx);
+        }
+        match (self.step, &self.source, &self.report) {
+            (Step::File, _, _) | (_, None, _) => {
+                page.sentence(Role::Dim, 0, cx.theme.symbols().bullet, &cx.text(key("import-screen-how")));
+            }
+            (Step::Columns, Some(source), _) => {
+                source.guess().into_iter().for_each(|guess| report::write_guess(page, guess, cx));
+            }
+            (Step::Look, Some(source), Some(report)) => {
+                let next = match source.wanted.strict {
+                    _ if self.can_be_done(report) => (Role::Marked, key("import-screen-tried")),
+                    Strictness::AllOrNone if report.is_faulty() => {
+                        (Role::Danger, key("import-screen-tried-none"))
+                    }
+                    Strictness::AllOrNone | Strictness::GoodRows => {
+                        (Role::Text, key("import-screen-tried-nothing"))
+                    }
+                };
+                report::write(page, (source, next), report, cx);
+            }
+            (Step::Done, Some(source), Some(report)) => {
+                report::write(page, (source, (Role::Good, key("import-screen-done"))), report, cx);
+            }
+            (Step::Table, Some(_), _) | (Step::Look | Step::Done, Some(_), None) => {}
+        }
+    }
+
+    fn draw_page(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
+        let mut page = Page::new(area.width, cx);
+        self.write(&mut page, cx);
+        self.scroll.draw(&page.into_lines(), frame, area);
     }
 }

@@ -1,0 +1,124 @@
+//! How the file is read: found out, and found out again around what the user says of it on the steps of the table and the columns.
+
+use super::Import;
+use super::columns::ColumnsView;
+use super::fields::{Input, wanted};
+use super::finding::{Reading, Source, find};
+use super::step::Step;
+use super::table::TableView;
+use crate::credit::Message;
+use crate::desk::{DeskError, Given, Guess, MissingItems};
+use crate::tui::{Context, Key, Outcome};
+
+impl Import {
+    /// Finds out what the file is, from the beginning where it is another one.
+    pub(super) fn find(&mut self, cx: &mut Context) {
+        if !self.form.validate(cx) {
+            return;
+        }
+        let wanted = wanted(&self.form);
+        if let Some(mapping) = &wanted.mapping {
+            let Some(kind) = wanted.kind else {
+                self.form.focus(Input::Kind);
+                self.form.complain(Input::Kind, Message::new("import-screen-kind-needed"));
+                return;
+            };
+            let reading = Reading::Mapped(kind, mapping.clone());
+            self.source = Some(Source { wanted, reading });
+            return self.rehearse(cx);
+        }
+        if self.source.as_ref().is_none_or(|source| source.wanted.file != wanted.file) {
+            self.given = Given::default();
+            (self.columns, self.table, self.is_saved) = (ColumnsView::default(), TableView::default(), false);
+            (self.as_of, self.missing) = (None, MissingItems::default());
+        }
+        self.leads_on = true;
+        self.working = find(wanted, self.given.clone(), cx);
+    }
+
+    /// Finds out again around what the user has said since.
+    pub(super) fn find_again(&mut self, cx: &mut Context) {
+        if let Some(source) = &self.source {
+            self.working = find(source.wanted.clone(), self.given.clone(), cx);
+        }
+    }
+
+    /// Takes note of what the user says of the file, and finds out again around it.
+    pub(super) fn give(&mut self, give: impl Fn(&mut Given), cx: &mut Context) {
+        let mut given = self.given.clone();
+        give(&mut given);
+        let saved = self.source.as_ref().and_then(Source::guess).filter(|guess| guess.saved.is_some());
+        if let Some(guess) = saved.filter(|_| !given.leaves_layout()) {
+            // What was saved is changed: its columns stay what they are.
+            given = self.given.clone();
+            given.take_columns(guess);
+            give(&mut given);
+        }
+        if given != self.given {
+            self.given = given;
+            self.is_saved = false;
+            self.find_again(cx);
+        }
+    }
+
+    pub(super) fn found(&mut self, found: Outcome<Source, DeskError>, cx: &mut Context) {
+        let source = match found {
+            Ok(source) => source,
+            Err(error) => return self.fail(error, cx),
+        };
+        self.problem = None;
+        self.columns.follow(&source);
+        source.guess().into_iter().for_each(|guess| self.table.follow(guess, cx));
+        let (is_clear, has_no_header) = (source.questions().is_empty(), source.has_no_header());
+        self.source = Some(source);
+        if self.leads_on {
+            self.leads_on = !is_clear;
+            match is_clear {
+                true => self.rehearse(cx),
+                false if self.step != Step::File => {}
+                false if has_no_header => self.go_to(Step::Table),
+                false => self.go_to(Step::Columns),
+            }
+        }
+    }
+
+    /// Answers the current question, or says what the current column is.
+    pub(super) fn change(&mut self, cx: &mut Context) {
+        let Some(guess) = self.source.as_ref().and_then(Source::guess) else { return };
+        if self.step == Step::Columns {
+            return self.columns.ask(guess, cx);
+        }
+        if let Some(row) = self.table.current(guess) {
+            let line = row.line;
+            self.give(
+                |given| {
+                    given.header_line = Some(line);
+                    given.columns.clear();
+                },
+                cx,
+            );
+        }
+    }
+
+    /// Leaves the current row of the table out, or takes it in again.
+    pub(super) fn leave_out(&mut self, cx: &mut Context) {
+        let Some(guess) = self.source.as_ref().and_then(Source::guess) else { return };
+        let Some(row) = self.table.current(guess) else { return };
+        let (cells, names) = (row.cells.clone(), guess.names.clone());
+        let rows: Vec<Vec<String>> = guess.rows.iter().map(|row| row.cells.clone()).collect();
+        self.give(|given| given.turn_out(&names, &cells, &rows), cx);
+    }
+
+    /// What can be changed on the step of the columns, or of the table.
+    pub(super) fn shaped(&self) -> Option<&Guess> {
+        self.source.as_ref().and_then(Source::guess)
+    }
+
+    /// Takes a key of the table; what it sets is found out again.
+    pub(super) fn table_key(&mut self, key: Key, cx: &mut Context) {
+        let Some(guess) = self.source.as_ref().and_then(Source::guess) else { return };
+        let mut given = self.given.clone();
+        self.table.key(key, (guess, &mut given), cx);
+        self.give(|known| known.clone_from(&given), cx);
+    }
+}
