@@ -22,8 +22,9 @@ import-screen-job-find = Examining the file
 
 import-screen-nothing = Not read
 import-screen-join = Join to another column
-import-screen-leave-out = Leave out / take in
-import-screen-names-columns = Names of the columns
+import-screen-header = Header
+import-screen-total = Total
+import-screen-not-data = Not data
 import-screen-settings = Settings of the file
 import-screen-setting-help = How the file is written. Left and right choose; the rows below follow at once.
 import-screen-sheet = Sheet
@@ -34,8 +35,10 @@ import-screen-day-first = day first (31/12)
 import-screen-month-first = month first (12/31)
 import-screen-decimal-mark = Decimal mark
 import-screen-mark = { $mark } precedes the decimals
-import-screen-sign-header = names of the columns
-import-screen-sign-left-out = left out
+import-screen-sign-header = column names
+import-screen-sign-total = totals
+import-screen-sign-left-out = not data
+import-screen-marked-by-line = Nothing in this row tells it from the others: the mark is for this file only.
 import-screen-as-read = The first rows as they are read
 import-screen-same = The same customer
 import-screen-look-alikes = New customers with almost the name of another one. { KEY("import.same") } makes two of them one.
@@ -45,8 +48,8 @@ import-screen-as-of-help = The day on which what the list says was open. It cann
 import-screen-as-of-effect = What is open on the list was open on this day.
 import-screen-settle-missing = Settle what is missing / leave it open
 import-screen-missing = { $count ->
-    [one] One open document is not on the list. It stays open; { KEY("import.missing") } settles it.
-   *[other] { $count } open documents are not on the list. They stay open; { KEY("import.missing") } settles them.
+    [one] One open document is not on the list. It stays open; { KEY("import.strike") } settles it.
+   *[other] { $count } open documents are not on the list. They stay open; { KEY("import.strike") } settles them.
 }
 import-screen-save-mapping = Save mapping
 import-screen-save-mapping-effect = The next file with these columns is then read in the same way, without questions.

@@ -22,8 +22,9 @@ import-screen-job-find = Examen du fichier
 
 import-screen-nothing = Non lue
 import-screen-join = Joindre à une autre colonne
-import-screen-leave-out = Écarter / reprendre
-import-screen-names-columns = Noms des colonnes
+import-screen-header = En-tête
+import-screen-total = Total
+import-screen-not-data = Pas une donnée
 import-screen-settings = Réglages du fichier
 import-screen-setting-help = La façon dont le fichier est écrit. Les flèches gauche et droite choisissent ; les lignes ci-dessous suivent aussitôt.
 import-screen-sheet = Feuille
@@ -35,7 +36,9 @@ import-screen-month-first = mois d’abord (12/31)
 import-screen-decimal-mark = Signe décimal
 import-screen-mark = { $mark } précède les décimales
 import-screen-sign-header = noms des colonnes
-import-screen-sign-left-out = écartée
+import-screen-sign-total = totaux
+import-screen-sign-left-out = pas des données
+import-screen-marked-by-line = Rien ne distingue cette ligne des autres : la marque ne vaut que pour ce fichier.
 import-screen-as-read = Les premières lignes telles qu’elles sont lues
 import-screen-same = Même client
 import-screen-look-alikes = De nouveaux clients ont presque le nom d’un autre. { KEY("import.same") } n’en fait qu’un.
@@ -45,8 +48,8 @@ import-screen-as-of-help = Le jour auquel ce que la liste indique restait dû. I
 import-screen-as-of-effect = Ce qui reste dû d’après la liste l’était à cette date.
 import-screen-settle-missing = Solder les pièces absentes / les laisser ouvertes
 import-screen-missing = { $count ->
-    [one] Une pièce ouverte ne figure pas dans la liste. Elle reste ouverte ; { KEY("import.missing") } la solde.
-   *[other] { $count } pièces ouvertes ne figurent pas dans la liste. Elles restent ouvertes ; { KEY("import.missing") } les solde.
+    [one] Une pièce ouverte ne figure pas dans la liste. Elle reste ouverte ; { KEY("import.strike") } la solde.
+   *[other] { $count } pièces ouvertes ne figurent pas dans la liste. Elles restent ouvertes ; { KEY("import.strike") } les solde.
 }
 import-screen-save-mapping = Enregistrer comme modèle
 import-screen-save-mapping-effect = Le prochain fichier avec ces colonnes sera lu de la même façon, sans question.

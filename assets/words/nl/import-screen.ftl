@@ -22,8 +22,9 @@ import-screen-job-find = Bestand onderzoeken
 
 import-screen-nothing = Niet gelezen
 import-screen-join = Bij een andere kolom voegen
-import-screen-leave-out = Weglaten / opnemen
-import-screen-names-columns = Namen van de kolommen
+import-screen-header = Kolomnamen
+import-screen-total = Totaal
+import-screen-not-data = Geen gegevens
 import-screen-settings = Instellingen van het bestand
 import-screen-setting-help = Hoe het bestand geschreven is. Links en rechts kiezen; de regels hieronder volgen meteen.
 import-screen-sheet = Tabblad
@@ -34,8 +35,10 @@ import-screen-day-first = dag eerst (31/12)
 import-screen-month-first = maand eerst (12/31)
 import-screen-decimal-mark = Decimaalteken
 import-screen-mark = { $mark } staat voor de decimalen
-import-screen-sign-header = namen van de kolommen
-import-screen-sign-left-out = weggelaten
+import-screen-sign-header = kolomnamen
+import-screen-sign-total = totalen
+import-screen-sign-left-out = geen gegevens
+import-screen-marked-by-line = Niets onderscheidt deze regel van de andere: de markering geldt alleen voor dit bestand.
 import-screen-as-read = De eerste regels zoals ze gelezen worden
 import-screen-same = Dezelfde klant
 import-screen-look-alikes = Nieuwe klanten met bijna de naam van een andere. { KEY("import.same") } maakt er één van.
@@ -45,8 +48,8 @@ import-screen-as-of-help = De dag waarop openstond wat de lijst vermeldt. Die ka
 import-screen-as-of-effect = Wat volgens de lijst openstaat, stond op deze dag open.
 import-screen-settle-missing = Ontbrekende stukken vereffenen / open laten
 import-screen-missing = { $count ->
-    [one] Eén openstaand stuk staat niet op de lijst. Het blijft openstaan; { KEY("import.missing") } vereffent het.
-   *[other] { $count } openstaande stukken staan niet op de lijst. Ze blijven openstaan; { KEY("import.missing") } vereffent ze.
+    [one] Eén openstaand stuk staat niet op de lijst. Het blijft openstaan; { KEY("import.strike") } vereffent het.
+   *[other] { $count } openstaande stukken staan niet op de lijst. Ze blijven openstaan; { KEY("import.strike") } vereffent ze.
 }
 import-screen-save-mapping = Opslaan als importmodel
 import-screen-save-mapping-effect = Het volgende bestand met deze kolommen wordt dan zonder vragen op dezelfde manier gelezen.

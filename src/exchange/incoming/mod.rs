@@ -52,7 +52,7 @@ pub use documents::{ApplyPart, LockboxRow, OrderRow, ReceiptRow};
 pub use encoding::Encoding;
 pub use error::{FileError, FileProblem};
 pub use format::FileFormat;
-pub use guess::{DayOrder, Given, Guess, GuessOptions, ListKind, Question, RawRow, Subject};
+pub use guess::{DayOrder, Given, Guess, GuessOptions, ListKind, Question, RawRow, RowMark, Subject};
 pub use invoice_row::InvoiceRow;
 pub use listed::CustomerFacts;
 pub use mapping::{Mapping, MappingError, Matching, SavedMappings};

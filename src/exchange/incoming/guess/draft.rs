@@ -7,7 +7,7 @@ use super::found::Found;
 use super::grid::text_of;
 use super::headers::{Headers, Likeness};
 use super::sample::Sample;
-use super::{DayOrder, Given, GuessedColumn, ListKind, Question, Read, Subject};
+use super::{DayOrder, Given, GuessedColumn, ListKind, Question, Read, RowMark, Subject};
 use crate::credit::{Currency, Message, Value};
 use crate::exchange::incoming::documents::ReceiptRow;
 use crate::exchange::incoming::error::FileError;
@@ -39,13 +39,23 @@ impl<'a> Draft<'a> {
         found: &'a Found,
         currency: Currency,
     ) -> Self {
+        let names: Vec<String> = (0..headers.names.len()).map(|column| headers.reference(column)).collect();
+        let marked = |mark| {
+            let mut marked = given.marked(mark);
+            // Another header has other columns.
+            marked.retain(|name, _| names.contains(name));
+            marked
+        };
         let mapping = Mapping {
             delimiter: found.delimiter,
             encoding: found.grid.encoding,
             sheet: found.sheet.clone(),
             currency: given.currency.or(headers.currency),
             header_line: given.header_line,
-            skip: given.skip.clone(),
+            skip: marked(RowMark::NotData),
+            totals: marked(RowMark::Total),
+            skip_lines: given.lines_marked(RowMark::NotData),
+            total_lines: given.lines_marked(RowMark::Total),
             fingerprint: Some(headers.fingerprint(found.sheet.as_deref())),
             ..Mapping::default()
         };

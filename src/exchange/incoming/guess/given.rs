@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{DayOrder, Guess, ListKind, Question, Subject};
+use super::{DayOrder, Guess, ListKind, Question, RowMark, Subject};
 use crate::credit::Currency;
 use crate::exchange::incoming::encoding::Encoding;
 use crate::exchange::incoming::mapping::NegativeAmounts;
@@ -26,8 +26,10 @@ pub struct Given {
     pub zero_is_unset: Option<bool>,
     /// What negative amounts are.
     pub negative_amounts: Option<NegativeAmounts>,
-    /// Rows that are passed over: by a column of the file, its values.
-    pub skip: BTreeMap<String, Vec<String>>,
+    /// Rows that are not data, or totals: by a column of the file, its values.
+    pub marks: BTreeMap<RowMark, BTreeMap<String, Vec<String>>>,
+    /// The same by line, where no value tells them apart.
+    pub lines: BTreeMap<u64, RowMark>,
     /// What is read in the place of values: by canonical column, the values and what they mean.
     pub values: BTreeMap<String, BTreeMap<String, String>>,
 }
@@ -76,34 +78,6 @@ impl Given {
         for name in &guess.names {
             let found = guess.columns.iter().find(|column| column.from.as_ref() == Some(name));
             self.columns.insert(name.clone(), found.map(|column| column.column.clone()));
-        }
-    }
-
-    /// Whether a row with these cells is passed over.
-    pub fn leaves_out(&self, names: &[String], cells: &[String]) -> bool {
-        names.iter().zip(cells).any(|(name, cell)| {
-            self.skip.get(name).is_some_and(|values| values.iter().any(|value| value == cell))
-        })
-    }
-
-    /// Passes a row over by a value that no other row has, or takes it in again.
-    pub fn turn_out(&mut self, names: &[String], cells: &[String], rows: &[Vec<String>]) {
-        if self.leaves_out(names, cells) {
-            for (name, cell) in names.iter().zip(cells) {
-                if let Some(values) = self.skip.get_mut(name) {
-                    values.retain(|value| value != cell);
-                }
-            }
-            self.skip.retain(|_, values| !values.is_empty());
-            return;
-        }
-        let is_own = |at: usize, cell: &String| {
-            let is_plain = !cell.is_empty() && !cell.contains('*') && !cell.starts_with('!');
-            is_plain && rows.iter().filter(|row| row.get(at) == Some(cell)).count() == 1
-        };
-        let own = names.iter().zip(cells).enumerate().find(|(at, (_, cell))| is_own(*at, cell));
-        if let Some((_, (name, cell))) = own {
-            self.skip.entry(name.clone()).or_default().push(cell.clone());
         }
     }
 

@@ -14,6 +14,7 @@ mod found;
 mod given;
 mod grid;
 mod headers;
+mod marks;
 mod negative;
 mod notations;
 mod odd_rows;
@@ -21,7 +22,7 @@ mod sample;
 #[cfg(test)]
 mod tests;
 
-use super::classes::ClassCounts;
+use super::classes::{ClassCounts, RowClass};
 use super::control::ControlSum;
 use super::documents::ReceiptRow;
 use super::encoding::Encoding;
@@ -44,6 +45,7 @@ use sample::Sample;
 pub use columns::Confidence;
 pub use days::DayOrder;
 pub use given::Given;
+pub use marks::RowMark;
 
 /// The rows that are shown as they would be read.
 const SHOWN_ROWS: usize = 10;
@@ -160,6 +162,8 @@ pub enum Subject {
 pub struct RawRow {
     pub line: u64,
     pub cells: Vec<String>,
+    /// What it is, where it is no row to import.
+    pub class: Option<RowClass>,
 }
 
 /// What a sample gives when it is read.
@@ -177,12 +181,19 @@ struct Read {
     /// Rows of a customer whose limit is nothing.
     zero_limits: u64,
     negatives: Negatives,
+    /// The first rows that are not read.
+    others: Vec<(u64, RowClass)>,
 }
 
 impl Guess {
     /// The column of the file in which a canonical one is.
     pub fn from(&self, column: &str) -> Option<&str> {
         self.columns.iter().find(|known| known.column == column)?.from.as_deref()
+    }
+
+    /// The mapping for other files of the layout, without what is said of single lines of this one.
+    pub fn layout_mapping(&self) -> String {
+        Mapping::for_layout(&self.mapping)
     }
 
     /// Whether every column of the file is read.
@@ -253,7 +264,7 @@ impl Guess {
             decimal_mark: draft.decimal_mark(),
             delimiter: found.delimiter,
             encoding: found.encoding(),
-            rows: found.raw_rows(),
+            rows: found.raw_rows(header_row, &rows.others),
             sheets: found.sheets.clone(),
             mapping: draft.mapping().to_toml(),
             columns: draft.columns(),
@@ -289,7 +300,7 @@ impl Guess {
             encoding: found.encoding(),
             sheets: found.sheets.clone(),
             names: Vec::new(),
-            rows: found.raw_rows(),
+            rows: found.raw_rows(None, &[]),
             day_order: None,
             decimal_mark: None,
             mapping: Mapping::default().to_toml(),
@@ -345,6 +356,7 @@ impl Read {
             }
         }
         read.classes = reader.classes();
+        read.others = reader.first_others().to_vec();
         read.control_sums = reader.control_sums().to_vec();
         read.as_of = reader.as_of();
         Ok(read)

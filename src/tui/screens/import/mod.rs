@@ -43,18 +43,20 @@ commands! {
         LookUp => Command::keyed("import.look-up", key("tui-command-look-up"), &["f4", "alt-4"]),
         /// Answers the question, or says what the column is.
         Change => Command::keyed("import.change", key("import-screen-change"), &["enter"]),
+        /// Says that the row of the table names the columns.
+        Header => Command::new("import.header", key("import-screen-header"), Verb::HoldBack),
+        /// Says that the row of the table is a total, or not.
+        Total => Command::new("import.total", key("import-screen-total"), Verb::Terms),
+        /// Says that the row of the table is no data, or is; or settles what is open and no longer on the list, or not.
+        Strike => Command::new("import.strike", key("import-screen-not-data"), Verb::End),
         /// Goes from the rows of the table to its settings and back.
         Settings => Command::keyed("import.settings", key("import-screen-settings"), &["tab"]),
         /// Reads nothing from the column.
         Clear => Command::new("import.clear", key("import-screen-nothing"), Verb::MarkNone),
         /// Reads the column beside another one.
         Join => Command::new("import.join", key("import-screen-join"), Verb::Join),
-        /// Leaves the row out, or takes it in again.
-        LeaveOut => Command::new("import.leave-out", key("import-screen-leave-out"), Verb::Mark),
         /// Says the day of a list of open items.
         AsOf => Command::new("import.as-of", key("import-screen-as-of"), Verb::AsOf),
-        /// Settles what is open and no longer on the list, or leaves it open.
-        Missing => Command::new("import.missing", key("import-screen-settle-missing"), Verb::End),
         Table => Command::keyed("import.table", key("import-screen-step-table"), &["2"]),
         Columns => Command::keyed("import.columns", key("import-screen-step-columns"), &["3"]),
         /// Says that a new customer is one that there is.

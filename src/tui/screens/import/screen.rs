@@ -9,7 +9,7 @@ use super::fields::{Input, wanted};
 use super::finding::Source;
 use super::step::Step;
 use super::{Import, ImportAction, SCOPE, folder, report, saving};
-use crate::desk::{ImportKind, Role as UserRole, Strictness};
+use crate::desk::{ImportKind, Role as UserRole, RowMark, Strictness};
 use crate::tui::screens::page::Page;
 use crate::tui::{Address, Command, Context, Escape, Key, Role, Scope, Screen};
 use crate::words::{MessageKey, key};
@@ -56,6 +56,10 @@ impl Screen for Import {
             guess.is_some_and(|guess| self.step == Step::Table && self.table.current(guess).is_some());
         let on_column =
             guess.is_some_and(|guess| self.step == Step::Columns && self.columns.current(guess).is_some());
+        let is_marked = on_row && guess.is_some_and(|guess| !guess.names.is_empty());
+        // Only a list of open items is compared with what is open.
+        let compares =
+            self.step == Step::Look && self.report.as_ref().is_some_and(|report| report.missing.is_some());
         match ImportAction::of(command) {
             Some(ImportAction::GoOn) => self.can_go_on(),
             Some(ImportAction::LookUp) => {
@@ -65,19 +69,18 @@ impl Screen for Import {
             }
             Some(ImportAction::Change) if self.working.is_pending() => false,
             Some(ImportAction::Change) => {
-                on_row
-                    || guess.is_some_and(|guess| self.step == Step::Columns && self.columns.can_change(guess))
+                guess.is_some_and(|guess| self.step == Step::Columns && self.columns.can_change(guess))
             }
             Some(ImportAction::Settings) => self.step == Step::Table,
             Some(ImportAction::Clear | ImportAction::Join) => on_column,
-            Some(ImportAction::LeaveOut) => on_row && guess.is_some_and(|guess| !guess.names.is_empty()),
+            Some(ImportAction::Header) => on_row,
+            Some(ImportAction::Total) => is_marked,
+            Some(ImportAction::Strike) => is_marked || compares,
             Some(ImportAction::Table) => {
                 guess.is_some() && (self.step == Step::Look || self.step == Step::Columns)
             }
             Some(ImportAction::Columns) => guess.is_some() && self.step == Step::Look,
-            Some(ImportAction::AsOf | ImportAction::Missing) => {
-                self.step == Step::Look && self.report.as_ref().is_some_and(|report| report.missing.is_some())
-            }
+            Some(ImportAction::AsOf) => compares,
             Some(ImportAction::Same) => {
                 guess.is_some() && self.step == Step::Look && !self.look_alikes().is_empty()
             }
@@ -110,7 +113,7 @@ impl Screen for Import {
     fn label(&self, command: &Command) -> MessageKey {
         match ImportAction::of(command) {
             Some(ImportAction::GoOn) => self.next_act(),
-            Some(ImportAction::Change) if self.step == Step::Table => key("import-screen-names-columns"),
+            Some(ImportAction::Strike) if self.step == Step::Look => key("import-screen-settle-missing"),
             _ => command.title,
         }
     }
@@ -136,15 +139,17 @@ impl Screen for Import {
                     self.columns.join(guess, cx);
                 }
             }
-            (Some(ImportAction::LeaveOut), _) => self.leave_out(cx),
+            (Some(ImportAction::Header), _) => self.name_columns(cx),
+            (Some(ImportAction::Total), _) => self.mark(RowMark::Total, cx),
+            (Some(ImportAction::Strike), _) if self.step == Step::Look => self.turn_missing(cx),
+            (Some(ImportAction::Strike), _) => self.mark(RowMark::NotData, cx),
             (Some(ImportAction::Table), _) => self.turn_to(Step::Table),
             (Some(ImportAction::Columns), _) => self.turn_to(Step::Columns),
             (Some(ImportAction::Same), _) => self.ask_same(cx),
             (Some(ImportAction::AsOf), _) => self.ask_day(cx),
-            (Some(ImportAction::Missing), _) => self.turn_missing(cx),
             (Some(ImportAction::Save), _) => {
                 if let Some((guess, source)) = self.shaped().zip(self.source.as_ref()) {
-                    saving::ask(&source.wanted.file, guess.mapping.clone(), cx);
+                    saving::ask(&source.wanted.file, guess.layout_mapping(), cx);
                 }
             }
             (None, _) => {}
@@ -169,6 +174,7 @@ impl Screen for Import {
                 let Some(guess) = self.source.as_ref().and_then(Source::guess) else { return };
                 self.columns.key(key, guess)
             }
+            Step::Table if key.code == KeyCode::Enter => return self.name_columns(cx),
             Step::Table => return self.table_key(key, cx),
             Step::Look | Step::Done => self.scroll.key(key),
         };

@@ -7,7 +7,7 @@ use super::finding::{Reading, Source, find};
 use super::step::Step;
 use super::table::TableView;
 use crate::credit::Message;
-use crate::desk::{DeskError, Given, Guess, MissingItems};
+use crate::desk::{DeskError, Given, Guess, MissingItems, RowMark};
 use crate::tui::{Context, Key, Outcome};
 
 impl Import {
@@ -82,31 +82,30 @@ impl Import {
         }
     }
 
-    /// Answers the current question, or says what the current column is.
+    /// Answers the current question, or asks what the current column is.
     pub(super) fn change(&mut self, cx: &mut Context) {
-        let Some(guess) = self.source.as_ref().and_then(Source::guess) else { return };
-        if self.step == Step::Columns {
-            return self.columns.ask(guess, cx);
-        }
-        if let Some(row) = self.table.current(guess) {
-            let line = row.line;
-            self.give(
-                |given| {
-                    given.header_line = Some(line);
-                    given.columns.clear();
-                },
-                cx,
-            );
-        }
+        let Some(guess) = self.shaped() else { return };
+        self.columns.ask(guess, cx);
     }
 
-    /// Leaves the current row of the table out, or takes it in again.
-    pub(super) fn leave_out(&mut self, cx: &mut Context) {
-        let Some(guess) = self.source.as_ref().and_then(Source::guess) else { return };
-        let Some(row) = self.table.current(guess) else { return };
-        let (cells, names) = (row.cells.clone(), guess.names.clone());
-        let rows: Vec<Vec<String>> = guess.rows.iter().map(|row| row.cells.clone()).collect();
-        self.give(|given| given.turn_out(&names, &cells, &rows), cx);
+    /// Says that the current row of the table names the columns.
+    pub(super) fn name_columns(&mut self, cx: &mut Context) {
+        let row = self.shaped().and_then(|guess| self.table.current(guess));
+        let Some(line) = row.map(|row| row.line) else { return };
+        self.give(
+            |given| {
+                given.header_line = Some(line);
+                given.columns.clear();
+            },
+            cx,
+        );
+    }
+
+    /// Marks the current row of the table and those like it, or takes the mark off.
+    pub(super) fn mark(&mut self, mark: RowMark, cx: &mut Context) {
+        let Some(guess) = self.shaped().cloned() else { return };
+        let Some(row) = self.table.current(&guess) else { return };
+        self.give(|given| given.mark(mark, row, &guess), cx);
     }
 
     /// What can be changed on the step of the columns, or of the table.

@@ -224,9 +224,9 @@ fn the_table_shows_the_file_and_its_settings_change_it_at_once() {
         terminal.send("alt-i").write(file.to_str().unwrap()).send("enter").sees("03/04/2026: is it");
         terminal.send("2").sees("windows-1252").sees("Léger").sees("✓   2").sees("day first");
         terminal.send("tab down right").sees("iso-8859-1").send("down right").sees("month first");
-        terminal.send("tab down space").sees("✗   3").send("f12").sees("mapping: 1").sees_no("is it");
-        terminal.send("esc space").sees_no("✗   3");
-        terminal.send("up enter").sees("✓   2");
+        terminal.send("tab down x").sees("✗   3").send("f12").sees("mapping: 1").sees_no("is it");
+        terminal.send("esc x").sees_no("✗   3");
+        terminal.send("up h").sees("✓   2").send("up enter").sees("✓   1");
     }
 }
 
@@ -340,5 +340,35 @@ fn what_negative_amounts_are_is_asked_where_nothing_says_it() {
             .sees_no("Nouveaux avoirs")
             .sees("150,00");
         terminal.send("enter").sees("Import terminé.");
+    }
+}
+
+#[test]
+fn rows_are_marked_as_totals_or_as_no_data_and_the_mapping_holds_it() {
+    let rows = "Client;Pièce;Date;Échéance;Montant\nDupont SA;F-1;13/03/2026;12/04/2026;20,00\n\
+                Léger;F-2;13/03/2026;12/04/2026;10,00\nEnsemble;;;;30,00\nLéger;F-2;13/03/2026;12/04/2026;10,00\n";
+    for size in [(80, 24), (160, 50)] {
+        let (desk, folder) = (TestDesk::in_november(), tempfile::tempdir().unwrap());
+        let file = written(folder.path(), "liste.csv", rows);
+        let settings = Protected::default().with(Purpose::Settings, folder.path().join("config.toml"));
+        let services = services(desk.desk.clone()).protecting(settings);
+        let mut terminal = Harness::sized(SCREENS, services, Language::French, size.0, size.1);
+        terminal
+            .send("alt-i")
+            .write(&file)
+            .send("enter")
+            .sees("Rejetées                                       1");
+        terminal.send("2").sees("t Total").sees("x Pas une donnée").sees("h En-tête");
+        terminal.send("down down down t").sees("Σ   4").sees_no("ne vaut que pour ce fichier");
+        // The row is there twice: nothing but its line tells it apart.
+        terminal.send("down x").sees("✗   5").sees("la marque ne vaut que pour ce fichier");
+        terminal.send("f12").sees("totaux\u{a0}: 1").sees("écartées par le modèle\u{a0}: 1");
+        terminal.send("f12").sees("Rejetées                                       0").send("X f12");
+        let saved = std::fs::read_to_string(folder.path().join("mappings/liste.toml")).unwrap();
+        assert!(
+            saved.contains("[totals]\nClient = \"Ensemble\"") && !saved.contains("skip_lines"),
+            "{saved}"
+        );
+        terminal.send("2 t").sees("Σ   5").sees_no("✗   5").send("t").sees_no("Σ   5");
     }
 }
