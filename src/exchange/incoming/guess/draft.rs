@@ -128,10 +128,12 @@ impl<'a> Draft<'a> {
     /// The columns as they were found, and those that have to be asked.
     pub(super) fn columns(&self) -> Vec<GuessedColumn> {
         if self.is_saved {
-            let columns = self.mapping.columns.iter().map(|(column, from)| GuessedColumn {
-                column: column.clone(),
-                from: Some(from.join(" + ")),
-                confidence: Confidence::Certain,
+            let columns = self.mapping.columns.iter().flat_map(|(column, from)| {
+                from.iter().map(|from| GuessedColumn {
+                    column: column.clone(),
+                    from: Some(from.clone()),
+                    confidence: Confidence::Certain,
+                })
             });
             return columns.collect();
         }

@@ -72,7 +72,8 @@ impl Screen for Import {
                 guess.is_some_and(|guess| self.step == Step::Columns && self.columns.can_change(guess))
             }
             Some(ImportAction::Settings) => self.step == Step::Table,
-            Some(ImportAction::Clear | ImportAction::Join) => on_column,
+            Some(ImportAction::Clear) => on_column,
+            Some(ImportAction::Join) => on_column && guess.is_some_and(|guess| self.columns.can_join(guess)),
             Some(ImportAction::Header) => on_row,
             Some(ImportAction::Total) => is_marked,
             Some(ImportAction::Strike) => is_marked || compares,
@@ -164,6 +165,11 @@ impl Screen for Import {
         self.step == Step::File
     }
 
+    fn finds(&self, key: Key) -> bool {
+        let guess = self.shaped().filter(|_| self.step == Step::Columns && !self.working.is_pending());
+        guess.is_some_and(|guess| self.columns.finds(key, guess))
+    }
+
     fn key(&mut self, key: Key, cx: &mut Context) {
         if self.scroll.page_key(key) {
             return;
@@ -172,6 +178,9 @@ impl Screen for Import {
             Step::File => self.form.key(key, cx),
             Step::Columns => {
                 let Some(guess) = self.source.as_ref().and_then(Source::guess) else { return };
+                if self.columns.finds(key, guess) {
+                    return self.columns.find(key, guess, cx);
+                }
                 self.columns.key(key, guess)
             }
             Step::Table if key.code == KeyCode::Enter => return self.name_columns(cx),

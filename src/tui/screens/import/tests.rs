@@ -359,9 +359,9 @@ fn rows_are_marked_as_totals_or_as_no_data_and_the_mapping_holds_it() {
             .send("enter")
             .sees("Rejetées                                       1");
         terminal.send("2").sees("t Total").sees("x Pas une donnée").sees("h En-tête");
-        terminal.send("down down down t").sees("Σ   4").sees_no("ne vaut que pour ce fichier");
+        terminal.send("down down down t").sees("Σ   4").sees_no("pour ce fichier seul");
         // The row is there twice: nothing but its line tells it apart.
-        terminal.send("down x").sees("✗   5").sees("la marque ne vaut que pour ce fichier");
+        terminal.send("down x").sees("✗   5").sees("pour ce fichier seul");
         terminal.send("f12").sees("totaux\u{a0}: 1").sees("écartées par le modèle\u{a0}: 1");
         terminal.send("f12").sees("Rejetées                                       0").send("X f12");
         let saved = std::fs::read_to_string(folder.path().join("mappings/liste.toml")).unwrap();
@@ -370,5 +370,23 @@ fn rows_are_marked_as_totals_or_as_no_data_and_the_mapping_holds_it() {
             "{saved}"
         );
         terminal.send("2 t").sees("Σ   5").sees_no("✗   5").send("t").sees_no("Σ   5");
+    }
+}
+
+#[test]
+fn typing_on_a_column_finds_among_the_names_that_are_left() {
+    let rows = "Client;N°;Réf;Date;Échéance;Somme;Montant\nDupont SA;1;A-1;13/04/2026;15/06/2026;1,50;2,50\n";
+    for size in [(80, 24), (160, 50)] {
+        let (desk, folder) = (TestDesk::in_november(), tempfile::tempdir().unwrap());
+        let file = written(folder.path(), "liste.csv", rows);
+        let mut terminal = sized(&desk, Language::French, size);
+        terminal.send("alt-i").write(&file).send("enter 3").sees("2,50");
+        // What is left comes first, what is read from another column last, with that column.
+        terminal.send("end left enter").sees("▸ Non lue").sees_no("Date de la liste").send("esc");
+        terminal.send("m").sees("m").sees("Montant").send("o n t enter").sees_no("2,50     EUR").sees("1,50");
+        terminal.send("left left left +").sees("Joindre").write("num").send("enter").sees("1/A-1");
+        terminal.send("-").sees_no("1/A-1");
+        // A letter of a command elsewhere is one of a name here; on a question it is a command.
+        terminal.send("q").sees("Réf").send("esc esc");
     }
 }
