@@ -49,7 +49,8 @@ verbs! {
     AgainAll ["E"], "the same for all";
     Forward ["f"], "forward to another user";
     HoldBack ["h"], "hold back: put an order on hold, stop letters; the header of a list";
-    Match ["M"], "say that two are the same";
+    Match ["=", "M"], "say that two are the same";
+    Differ ["#"], "say that two are different";
     Member ["J"], "join or leave a group";
     Apply ["L"], "apply what is left on account";
     New ["n"], "new one of what is listed";

@@ -40,7 +40,7 @@ use effect::Before;
 pub(crate) use effect::{BalanceEffect, CustomerEffect, ImportEffect};
 pub(crate) use guess::{FoundFile, ListWish, find_file, guess_list};
 use guess::{guess_of, list_kind};
-pub(crate) use look_alikes::LookAlike;
+pub(crate) use look_alikes::{LookAlike, NamedCustomer};
 pub use open_items::MissingItems;
 use run::{Files, KindMapping, Source, rejects_of};
 

@@ -72,11 +72,16 @@ impl<'a> Draft<'a> {
         }
         draft.name_columns();
         draft.find_notation();
-        for (column, meanings) in &given.values {
-            let values = draft.mapping.values.entry(column.clone()).or_default();
+        draft.translate();
+        draft
+    }
+
+    /// Adds what a user says that values mean.
+    fn translate(&mut self) {
+        for (column, meanings) in &self.given.values {
+            let values = self.mapping.values.entry(column.clone()).or_default();
             values.extend(meanings.clone());
         }
-        draft
     }
 
     pub(super) const fn mapping(&self) -> &Mapping {
@@ -121,6 +126,7 @@ impl<'a> Draft<'a> {
         if let Some(are) = self.given.negative_amounts {
             self.mapping.formats.negative_amounts = Some(are);
         }
+        self.translate();
         (self.questions, self.warnings, self.missing) = (Vec::new(), Vec::new(), Vec::new());
         true
     }

@@ -68,8 +68,12 @@ impl Given {
         }
     }
 
-    /// Says that a column of the file is joined to those that a canonical one is in.
-    pub fn join_column(&mut self, from: &str, column: &str) {
+    /// Says that a column of the file is joined to those that a canonical one was found in.
+    pub fn join_column(&mut self, from: &str, column: &str, guess: &Guess) {
+        let found = guess.columns.iter().filter(|found| found.column == column);
+        for other in found.filter_map(|found| found.from.clone()).filter(|from| guess.names.contains(from)) {
+            self.columns.insert(other, Some(column.to_owned()));
+        }
         self.columns.insert(from.to_owned(), Some(column.to_owned()));
     }
 
@@ -81,11 +85,22 @@ impl Given {
         }
     }
 
-    /// Whether it says nothing by which a saved mapping would be another, apart from what that may leave open: then it can be
-    /// taken.
+    /// Whether it says nothing by which a saved mapping would be another: then that can be taken, and gets the answers that it
+    /// has not yet.
     pub fn leaves_layout(&self) -> bool {
-        let (sheet, negative_amounts) = (self.sheet.clone(), self.negative_amounts);
-        *self == Self { kind: self.kind, sheet, negative_amounts, ..Self::default() }
+        let answers = Self {
+            kind: self.kind,
+            sheet: self.sheet.clone(),
+            negative_amounts: self.negative_amounts,
+            values: self.values.clone(),
+            ..Self::default()
+        };
+        *self == answers
+    }
+
+    /// Whether it has answers that a saved mapping gets.
+    pub fn has_answers(&self) -> bool {
+        self.negative_amounts.is_some() || !self.values.is_empty()
     }
 
     /// Says what a column of the file is: a canonical column is in one column of the file, unless others are joined to it.

@@ -151,12 +151,12 @@ impl ColumnsView {
     /// Asks which of them it is.
     pub(super) fn join(self, guess: &Guess, cx: &mut Context) {
         let Some(from) = self.current(guess).cloned() else { return };
-        let columns = self.joined(guess);
-        let items = columns.iter().map(|column| named(column, guess, cx));
+        let (columns, guess) = (self.joined(guess), guess.clone());
+        let items = columns.iter().map(|column| named(column, &guess, cx));
         let picker = Picker::look_up(cx.text(key("import-screen-join")), items.collect());
         cx.ask(Address::HERE, picker, move |import: &mut Import, index, cx| {
             if let Some(column) = columns.get(index) {
-                import.give(|given| given.join_column(&from, column), cx);
+                import.give(|given| given.join_column(&from, column, &guess), cx);
             }
         });
     }

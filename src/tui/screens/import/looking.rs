@@ -5,11 +5,11 @@ use std::path::PathBuf;
 use super::fields::{Input, rejects_file};
 use super::finding::{self, Order, Source, rehearse};
 use super::step::Step;
-use super::{Import, report};
+use super::{Import, saving};
 use crate::credit::Message;
 use crate::desk::{DeskError, ImportReport, LookAlike, MissingItems, Strictness};
 use crate::files::IfExists;
-use crate::tui::dialog::{FormDialog, Item, Picker};
+use crate::tui::dialog::FormDialog;
 use crate::tui::form::{Editor, Field, Form, Tense, Value, YesNo};
 use crate::tui::writing::{Existing, replace_question};
 use crate::tui::{Address, Context, Outcome};
@@ -45,22 +45,28 @@ impl Import {
         effect.map(|effect| effect.look_alikes.as_slice()).unwrap_or_default()
     }
 
-    /// Asks which of the new customers is one that there is: its rows are that one's then.
-    pub(super) fn ask_same(&self, cx: &mut Context) {
+    /// Says that the new customer of the current pair is the other one: its rows are that one's then.
+    pub(super) fn make_same(&mut self, cx: &mut Context) {
+        let Some(LookAlike { new, other }) = self.pairs.current(self.look_alikes()).cloned() else { return };
+        self.leads_on = true;
+        self.give(
+            |given| {
+                let same = given.values.entry("customer".to_owned()).or_default();
+                same.insert(new.code.clone(), other.code.clone());
+            },
+            cx,
+        );
+    }
+
+    /// Says that the current pair is two customers, or no longer.
+    pub(super) fn make_different(&mut self) {
         let pairs = self.look_alikes().to_vec();
-        let items = pairs.iter().map(|pair| Item { label: report::pair(pair, cx), hint: String::new() });
-        let picker = Picker::menu(cx.text(key("import-screen-same")), items.collect(), 0);
-        cx.ask(Address::HERE, picker, move |import: &mut Self, index, cx| {
-            let Some(LookAlike { new, other }) = pairs.into_iter().nth(index) else { return };
-            import.leads_on = true;
-            import.give(
-                |given| {
-                    let same = given.values.entry("customer".to_owned()).or_default();
-                    same.insert(new.code.clone(), other.code.clone());
-                },
-                cx,
-            );
-        });
+        self.pairs.differ(&pairs);
+    }
+
+    pub(super) fn next_pair(&mut self) {
+        let pairs = self.look_alikes().to_vec();
+        self.pairs.go_on(&pairs);
     }
 
     /// Settles what is open and no longer on the list, or leaves it open.
@@ -97,8 +103,17 @@ impl Import {
                 self.report = Some(ImportReport { effect, ..report });
                 self.go_to(Step::Done);
                 self.earlier.clear();
+                self.save_answers(cx);
             }
             Err(error) => self.fail(error, cx),
+        }
+    }
+
+    /// Adds the answers to the saved mapping that the file was read by: the next file does not ask again.
+    fn save_answers(&mut self, cx: &mut Context) {
+        let Some(guess) = self.source.as_ref().and_then(Source::guess) else { return };
+        if let Some(name) = guess.saved.clone().filter(|_| self.given.has_answers()) {
+            saving::update(name, guess.layout_mapping(), self, cx);
         }
     }
 

@@ -22,6 +22,7 @@ mod fields;
 mod finding;
 mod folder;
 mod looking;
+mod pairs;
 mod questions;
 mod report;
 mod saving;
@@ -33,6 +34,7 @@ mod table;
 use columns::ColumnsView;
 use fields::{AT_FAULT, Input, form, rejects_file};
 use finding::Source;
+use pairs::Pairs;
 use step::Step;
 use table::TableView;
 
@@ -41,6 +43,10 @@ commands! {
         /// Goes on to the next step: finds out, tries, imports.
         GoOn => Command::keyed("import.go-on", key("import-screen-go-on"), &["f12", "ctrl-s"]),
         LookUp => Command::keyed("import.look-up", key("tui-command-look-up"), &["f4", "alt-4"]),
+        /// Says that a new customer is one that there is.
+        Same => Command::new("import.same", key("import-screen-same"), Verb::Match),
+        /// Says that it is another one.
+        Differ => Command::new("import.differ", key("import-screen-different"), Verb::Differ),
         /// Answers the question, or says what the column is.
         Change => Command::keyed("import.change", key("import-screen-change"), &["enter"]),
         /// Says that the row of the table names the columns.
@@ -49,7 +55,7 @@ commands! {
         Total => Command::new("import.total", key("import-screen-total"), Verb::Terms),
         /// Says that the row of the table is no data, or is; or settles what is open and no longer on the list, or not.
         Strike => Command::new("import.strike", key("import-screen-not-data"), Verb::End),
-        /// Goes from the rows of the table to its settings and back.
+        /// Goes from the rows of the table to its settings and back, or to the next pair of customers.
         Settings => Command::keyed("import.settings", key("import-screen-settings"), &["tab"]),
         /// Reads nothing from the column.
         Clear => Command::new("import.clear", key("import-screen-nothing"), Verb::MarkNone),
@@ -59,8 +65,6 @@ commands! {
         AsOf => Command::new("import.as-of", key("import-screen-as-of"), Verb::AsOf),
         Table => Command::keyed("import.table", key("import-screen-step-table"), &["2"]),
         Columns => Command::keyed("import.columns", key("import-screen-step-columns"), &["3"]),
-        /// Says that a new customer is one that there is.
-        Same => Command::new("import.same", key("import-screen-same"), Verb::Match),
         /// Saves how the file is read under a name.
         Save => Command::new("import.save-mapping", key("import-screen-save-mapping"), Verb::Export),
     }
@@ -92,6 +96,7 @@ pub struct Import {
     /// Whether what is found out next leads on to the look, where nothing is open.
     leads_on: bool,
     report: Option<ImportReport>,
+    pairs: Pairs,
     problem: Option<Message>,
     /// Stopped when something else is to be found out or tried.
     working: Pending,
@@ -115,6 +120,7 @@ impl Import {
             is_saved: false,
             leads_on: false,
             report: None,
+            pairs: Pairs::default(),
             problem: None,
             working: Pending::default(),
             looking: Pending::default(),

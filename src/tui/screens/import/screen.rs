@@ -9,7 +9,8 @@ use super::fields::{Input, wanted};
 use super::finding::Source;
 use super::step::Step;
 use super::{Import, ImportAction, SCOPE, folder, report, saving};
-use crate::desk::{ImportKind, Role as UserRole, RowMark, Strictness};
+use crate::credit::Message;
+use crate::desk::{Given, ImportKind, Role as UserRole, RowMark, Strictness};
 use crate::tui::screens::page::Page;
 use crate::tui::{Address, Command, Context, Escape, Key, Role, Scope, Screen};
 use crate::words::{MessageKey, key};
@@ -71,7 +72,9 @@ impl Screen for Import {
             Some(ImportAction::Change) => {
                 guess.is_some_and(|guess| self.step == Step::Columns && self.columns.can_change(guess))
             }
-            Some(ImportAction::Settings) => self.step == Step::Table,
+            Some(ImportAction::Settings) => {
+                self.step == Step::Table || (self.step == Step::Look && self.look_alikes().len() > 1)
+            }
             Some(ImportAction::Clear) => on_column,
             Some(ImportAction::Join) => on_column && guess.is_some_and(|guess| self.columns.can_join(guess)),
             Some(ImportAction::Header) => on_row,
@@ -82,12 +85,12 @@ impl Screen for Import {
             }
             Some(ImportAction::Columns) => guess.is_some() && self.step == Step::Look,
             Some(ImportAction::AsOf) => compares,
-            Some(ImportAction::Same) => {
+            Some(ImportAction::Same | ImportAction::Differ) => {
                 guess.is_some() && self.step == Step::Look && !self.look_alikes().is_empty()
             }
             Some(ImportAction::Save) => {
                 let is_new = guess.is_some_and(|guess| {
-                    let is_same = guess.saved.is_some() && self.given.negative_amounts.is_none();
+                    let is_same = guess.saved.is_some() && !self.given.has_answers();
                     !is_same && guess.questions.is_empty()
                 });
                 is_new && !self.is_saved && matches!(self.step, Step::Look | Step::Done)
@@ -114,6 +117,7 @@ impl Screen for Import {
     fn label(&self, command: &Command) -> MessageKey {
         match ImportAction::of(command) {
             Some(ImportAction::GoOn) => self.next_act(),
+            Some(ImportAction::Settings) if self.step == Step::Look => key("import-screen-next-pair"),
             Some(ImportAction::Strike) if self.step == Step::Look => key("import-screen-settle-missing"),
             _ => command.title,
         }
@@ -130,6 +134,7 @@ impl Screen for Import {
                 self.form.look_up(form, cx);
             }
             (Some(ImportAction::Change), _) => self.change(cx),
+            (Some(ImportAction::Settings), _) if self.step == Step::Look => self.next_pair(),
             (Some(ImportAction::Settings), _) => self.table.turn_focus(),
             (Some(ImportAction::Clear), _) => {
                 let (columns, guess) = (self.columns, self.shaped().cloned());
@@ -146,7 +151,8 @@ impl Screen for Import {
             (Some(ImportAction::Strike), _) => self.mark(RowMark::NotData, cx),
             (Some(ImportAction::Table), _) => self.turn_to(Step::Table),
             (Some(ImportAction::Columns), _) => self.turn_to(Step::Columns),
-            (Some(ImportAction::Same), _) => self.ask_same(cx),
+            (Some(ImportAction::Same), _) => self.make_same(cx),
+            (Some(ImportAction::Differ), _) => self.make_different(),
             (Some(ImportAction::AsOf), _) => self.ask_day(cx),
             (Some(ImportAction::Save), _) => {
                 if let Some((guess, source)) = self.shaped().zip(self.source.as_ref()) {
@@ -254,12 +260,34 @@ impl Import {
                         (Role::Text, key("import-screen-tried-nothing"))
                     }
                 };
-                report::write(page, (source, next), report, cx);
+                page.sentence(next.0, 0, cx.theme.symbols().cursor, &cx.text(next.1));
+                page.gap();
+                self.pairs.write(page, self.look_alikes(), cx);
+                report::write(page, source, report, cx);
             }
             (Step::Done, Some(source), Some(report)) => {
-                report::write(page, (source, (Role::Good, key("import-screen-done"))), report, cx);
+                page.sentence(Role::Good, 0, cx.theme.symbols().cursor, &cx.text(key("import-screen-done")));
+                self.write_saved(page, cx);
+                page.gap();
+                report::write(page, source, report, cx);
             }
             (Step::Table, Some(_), _) | (Step::Look | Step::Done, Some(_), None) => {}
+        }
+    }
+
+    /// Writes whether the next file will be read without a question.
+    fn write_saved(&self, page: &mut Page<'_>, cx: &Context) {
+        let Some(guess) = self.shaped() else { return };
+        let bullet = cx.theme.symbols().bullet;
+        match &guess.saved {
+            Some(name) if self.is_saved => {
+                let saved = Message::new("import-screen-answers-saved").text("name", name);
+                page.sentence(Role::Dim, 0, bullet, &cx.render(&saved));
+            }
+            None if !self.is_saved && self.given != Given::default() => {
+                page.sentence(Role::Text, 0, bullet, &cx.text(key("import-screen-save-hint")));
+            }
+            Some(_) | None => {}
         }
     }
 
