@@ -90,7 +90,7 @@ pub(crate) use import::{
     BalanceEffect, ControlSum, CustomerEffect, DayOrder, Encoding, FileCell, FileFormat, FoundFile, Given,
     Guess, ImportEffect, ImportReport, ImportedFile, LeftOnAccount, ListKind, ListWish, LookAlike, Missing,
     MissingFate, NamedCustomer, Question, RawRow, RowClass, RowMark, SavedMappings, Strictness, Subject,
-    find_file, guess_list,
+    files_of, find_file, guess_list,
 };
 pub use import::{ImportKind, ImportOptions, MappingSource, MissingItems};
 pub(crate) use input::{LONGEST_CODE, LONGEST_REASON};

@@ -16,6 +16,6 @@ pub use incoming::{
     FileFormat, FileProblem, FileRow, Given, GroupRow, Guess, GuessOptions, InputFiles, InvoiceRow, ListKind,
     LockboxRow, Mapping, MappingError, Matching, Named, OrderRow, Original, Question, RawRow, Reader,
     ReceiptRow, Reject, ReportedState, RowClass, RowMark, RowNote, SavedMappings, ShipToRow, SourceKey,
-    Subject, UserRow,
+    Subject, UserRow, files_of,
 };
 pub use outgoing::{Cell, Export, Field, FieldKind, Format, RejectsFile, Table, WriteError, write_text};

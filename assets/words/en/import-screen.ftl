@@ -18,6 +18,30 @@ import-screen-kind-found = Found out from the file
 import-screen-kind-needed = A mapping file says nothing about what the rows are: choose it.
 import-screen-is-own = { $file } is in the notation of the desk: { $kind }.
 import-screen-is-list = { $file }: { $format }, { $kind }.
+import-screen-own = In the notation of this program: { $kind }
+import-screen-on-sheet = sheet { $sheet }
+import-screen-between = { $sign } between fields
+import-screen-rows = { $count ->
+    [one] one row
+   *[other] { $count } rows
+}
+import-screen-of-customers = { $count ->
+    [one] one customer
+   *[other] { $count } customers
+}
+import-screen-from-to = from { $from } to { $to }
+import-screen-several = { $count ->
+    [0] There is no list here.
+    [one] There is one list here:
+   *[other] { $count } lists, imported one after the other in this order:
+}
+import-screen-others = { $count ->
+    [one] One other file is no list and is left out.
+   *[other] { $count } other files are no lists and are left out.
+}
+import-screen-no-lists = There is no list here: name another folder or file.
+import-screen-all-lists = All lists of this folder
+import-screen-next-file = Next file
 import-screen-job-find = Examining the file
 
 import-screen-nothing = Not read
@@ -76,7 +100,7 @@ import-screen-balance-changed = { $after } (was { $before })
 import-screen-kind = Content
 import-screen-kind-help = What the rows of the file are. Left and right choose, { KEY("import.look-up") } shows all.
 import-screen-file = File
-import-screen-file-help = The path of a list of open items, invoices or customers: an Excel or OpenDocument workbook, CSV or another text table, in whatever layout. { KEY("import.look-up") } shows the files of a folder.
+import-screen-file-help = The path of a list of open items, invoices or customers: an Excel or OpenDocument workbook, CSV or another text table, in whatever layout. { KEY("import.look-up") } shows the files of a folder. A folder, or a name with *, means all of its lists.
 import-screen-mapping = Mapping
 import-screen-mapping-help = The path of a TOML mapping file, for files whose column names differ from those of the desk. Empty for none.
 import-screen-all-or-none = All rows or none

@@ -18,6 +18,30 @@ import-screen-kind-found = À déduire du fichier
 import-screen-kind-needed = Un modèle d’import n’indique pas ce que contiennent les lignes : choisissez-le.
 import-screen-is-own = { $file } est dans la notation du programme : { $kind }.
 import-screen-is-list = { $file } : { $format }, { $kind }.
+import-screen-own = Dans la notation du programme : { $kind }
+import-screen-on-sheet = feuille { $sheet }
+import-screen-between = séparateur { $sign }
+import-screen-rows = { $count ->
+    [one] une ligne
+   *[other] { $count } lignes
+}
+import-screen-of-customers = { $count ->
+    [one] un client
+   *[other] { $count } clients
+}
+import-screen-from-to = du { $from } au { $to }
+import-screen-several = { $count ->
+    [0] Il n’y a pas de liste ici.
+    [one] Il y a une liste ici :
+   *[other] { $count } listes, importées l’une après l’autre dans cet ordre :
+}
+import-screen-others = { $count ->
+    [one] Un autre fichier n’est pas une liste et est laissé de côté.
+   *[other] { $count } autres fichiers ne sont pas des listes et sont laissés de côté.
+}
+import-screen-no-lists = Il n’y a pas de liste ici : indiquez un autre répertoire ou un fichier.
+import-screen-all-lists = Toutes les listes de ce répertoire
+import-screen-next-file = Fichier suivant
 import-screen-job-find = Examen du fichier
 
 import-screen-nothing = Non lue
@@ -76,7 +100,7 @@ import-screen-balance-changed = { $after } (avant : { $before })
 import-screen-kind = Contenu
 import-screen-kind-help = Ce que contiennent les lignes du fichier. Les flèches gauche et droite choisissent, { KEY("import.look-up") } affiche la liste.
 import-screen-file = Fichier
-import-screen-file-help = Le chemin d’une liste de postes ouverts, de factures ou de clients : un classeur Excel ou OpenDocument, un CSV ou un autre tableau en texte, quelle que soit sa présentation. { KEY("import.look-up") } affiche les fichiers d’un répertoire.
+import-screen-file-help = Le chemin d’une liste de postes ouverts, de factures ou de clients : un classeur Excel ou OpenDocument, un CSV ou un autre tableau en texte, quelle que soit sa présentation. { KEY("import.look-up") } affiche les fichiers d’un répertoire. Un répertoire, ou un nom avec *, désigne toutes ses listes.
 import-screen-mapping = Modèle d’import
 import-screen-mapping-help = Le chemin d’un fichier TOML qui indique à quoi correspond chaque colonne, si les noms ne sont pas ceux du programme. Vide : aucun modèle.
 import-screen-all-or-none = Toutes les lignes ou aucune

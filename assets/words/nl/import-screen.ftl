@@ -18,6 +18,30 @@ import-screen-kind-found = Afleiden uit het bestand
 import-screen-kind-needed = Een importmodel zegt niet wat de regels zijn: kies het hier.
 import-screen-is-own = { $file } is in de notatie van het programma: { $kind }.
 import-screen-is-list = { $file }: { $format }, { $kind }.
+import-screen-own = In de notatie van dit programma: { $kind }
+import-screen-on-sheet = blad { $sheet }
+import-screen-between = scheidingsteken { $sign }
+import-screen-rows = { $count ->
+    [one] één regel
+   *[other] { $count } regels
+}
+import-screen-of-customers = { $count ->
+    [one] één klant
+   *[other] { $count } klanten
+}
+import-screen-from-to = van { $from } tot { $to }
+import-screen-several = { $count ->
+    [0] Hier staat geen lijst.
+    [one] Hier staat één lijst:
+   *[other] { $count } lijsten, in deze volgorde na elkaar geïmporteerd:
+}
+import-screen-others = { $count ->
+    [one] Eén ander bestand is geen lijst en wordt overgeslagen.
+   *[other] { $count } andere bestanden zijn geen lijst en worden overgeslagen.
+}
+import-screen-no-lists = Hier staat geen lijst: noem een andere map of een bestand.
+import-screen-all-lists = Alle lijsten van deze map
+import-screen-next-file = Volgend bestand
 import-screen-job-find = Bestand onderzoeken
 
 import-screen-nothing = Niet gelezen
@@ -76,7 +100,7 @@ import-screen-balance-changed = { $after } (was { $before })
 import-screen-kind = Inhoud
 import-screen-kind-help = Wat de regels van het bestand zijn. Links en rechts kiezen, { KEY("import.look-up") } toont alles.
 import-screen-file = Bestand
-import-screen-file-help = Het pad van een lijst met openstaande posten, facturen of klanten: een Excel- of OpenDocument-werkmap, CSV of een andere teksttabel, in welke indeling ook. { KEY("import.look-up") } toont de bestanden van een map.
+import-screen-file-help = Het pad van een lijst met openstaande posten, facturen of klanten: een Excel- of OpenDocument-werkmap, CSV of een andere teksttabel, in welke indeling ook. { KEY("import.look-up") } toont de bestanden van een map. Een map, of een naam met *, betekent al haar lijsten.
 import-screen-mapping = Importmodel
 import-screen-mapping-help = Het pad van een TOML-bestand dat zegt welke kolom wat is, als de namen niet die van het programma zijn. Leeg als er geen is.
 import-screen-all-or-none = Alle regels of geen

@@ -29,7 +29,7 @@ use crate::desk::session::{Attempt, DeskWriter, NoProgress, ProgressSink, Run};
 pub(crate) use crate::exchange::Cell as FileCell;
 pub(crate) use crate::exchange::{
     ClassCounts, ControlSum, DayOrder, Encoding, FileFormat, Given, Guess, ListKind, Question, RawRow,
-    RowClass, RowMark, SavedMappings, Subject,
+    RowClass, RowMark, SavedMappings, Subject, files_of,
 };
 use crate::exchange::{InputFiles, Reject, RowNote, WriteError};
 use crate::fields::Settings;

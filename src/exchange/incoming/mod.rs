@@ -40,6 +40,7 @@ mod record;
 mod records;
 mod reject;
 mod scan;
+mod several;
 mod source;
 mod source_key;
 mod table;
@@ -60,6 +61,7 @@ pub use parties::{CustomerRow, GroupRow, Named, ReportedState, ShipToRow, UserRo
 pub use reader::{FileRow, Original, Reader};
 pub use ready::InputFiles;
 pub use reject::{REJECT_COLUMNS, Reject, RowNote};
+pub use several::files_of;
 pub use source_key::SourceKey;
 
 #[cfg(test)]

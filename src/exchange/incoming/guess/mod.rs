@@ -22,6 +22,8 @@ mod sample;
 #[cfg(test)]
 mod tests;
 
+use std::collections::HashSet;
+
 use super::classes::{ClassCounts, RowClass};
 use super::control::ControlSum;
 use super::documents::ReceiptRow;
@@ -105,6 +107,10 @@ pub struct Guess {
     pub sample: Vec<Vec<(&'static str, Cell)>>,
     /// The sum of what is open.
     pub sum: Option<(Money, Currency)>,
+    /// How many customers its rows are of.
+    pub customers: usize,
+    /// The first and the last day of its documents.
+    pub days: Option<(Day, Day)>,
     /// What is not as one might expect.
     pub warnings: Vec<Message>,
     pub control_sums: Vec<ControlSum>,
@@ -178,6 +184,8 @@ struct Read {
     rejected: u64,
     /// Rows whose customer has a code beside a name.
     with_codes: u64,
+    customers: HashSet<String>,
+    days: Option<(Day, Day)>,
     /// Rows of a customer whose limit is nothing.
     zero_limits: u64,
     negatives: Negatives,
@@ -194,6 +202,11 @@ impl Guess {
     /// The mapping for other files of the layout, without what is said of single lines of this one.
     pub fn layout_mapping(&self) -> String {
         Mapping::for_layout(&self.mapping)
+    }
+
+    /// Whether the order of day and month is a question.
+    pub fn asks_of_days(&self) -> bool {
+        self.questions.iter().any(|question| question.subject == Subject::Days)
     }
 
     /// Whether every column of the file is read.
@@ -271,6 +284,8 @@ impl Guess {
             classes: rows.classes,
             sample: rows.sample,
             sum: rows.sum,
+            customers: rows.customers.len(),
+            days: rows.days,
             // What is between the head and the tail is missing in the sums.
             control_sums: if sample.is_part { Vec::new() } else { rows.control_sums },
             as_of: rows.as_of,
@@ -309,6 +324,8 @@ impl Guess {
             classes: ClassCounts::default(),
             sample: Vec::new(),
             sum: None,
+            customers: 0,
+            days: None,
             warnings: Vec::new(),
             control_sums: Vec::new(),
             as_of: None,
@@ -383,6 +400,15 @@ impl Read {
         let has_code =
             value("name").is_some_and(|name| *name != Cell::Nothing && Some(name) != value("customer"));
         self.with_codes += u64::from(has_code);
+        if let Some(Cell::Text(customer)) = value("customer").or_else(|| value("code"))
+            && !self.customers.contains(customer)
+        {
+            self.customers.insert(customer.clone());
+        }
+        if let Some(Cell::Day(day)) = value("date") {
+            let (first, last) = self.days.unwrap_or((*day, *day));
+            self.days = Some((first.min(*day), last.max(*day)));
+        }
         self.zero_limits += u64::from(value("limit").is_some_and(is_zero_limit));
         self.negatives.add(&shown, row.unread());
         if self.sample.len() < SHOWN_ROWS {

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::fields::{Input, rejects_file};
+use super::fields::{Input, rejects_of};
 use super::finding::{self, Order, Source, rehearse};
 use super::step::Step;
 use super::{Import, saving};
@@ -22,6 +22,10 @@ struct AsOfField;
 impl Import {
     pub(super) fn order(&self, source: Source) -> Order {
         Order { source, as_of: self.as_of, missing: self.missing }
+    }
+
+    pub(super) fn rejects_file(&self) -> PathBuf {
+        rejects_of(&self.wanted().file, &self.form)
     }
 
     /// Asks for the day of the list.
@@ -80,7 +84,7 @@ impl Import {
 
     pub(super) fn rehearse(&mut self, cx: &mut Context) {
         if let Some(source) = self.source.clone() {
-            self.working = rehearse(self.order(source), rejects_file(&self.form), cx);
+            self.working = rehearse(self.order(source), self.rejects_file(), cx);
         }
     }
 

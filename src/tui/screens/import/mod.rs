@@ -18,12 +18,14 @@ use crate::words::{MessageKey, key};
 
 mod across;
 mod columns;
+mod describing;
 mod fields;
 mod finding;
 mod folder;
 mod looking;
 mod pairs;
 mod questions;
+mod queue;
 mod report;
 mod saving;
 mod screen;
@@ -32,9 +34,11 @@ mod step;
 mod table;
 
 use columns::ColumnsView;
-use fields::{AT_FAULT, Input, form, rejects_file};
+use describing::Described;
+use fields::{AT_FAULT, Input, Wanted, form};
 use finding::Source;
 use pairs::Pairs;
+use queue::Queue;
 use step::Step;
 use table::TableView;
 
@@ -81,7 +85,14 @@ pub struct Import {
     /// The steps that were gone through to this one.
     earlier: Vec<Step>,
     form: Form<Input>,
-    /// What the file of the form was found to be.
+    /// What the path of the form leads to, and of which form that is said.
+    described: Described,
+    described_for: Option<Wanted>,
+    describing: Pending,
+    /// Whether the import begins once that is known.
+    begins: bool,
+    queue: Queue,
+    /// What the file was found to be.
     source: Option<Source>,
     /// What the user says of it.
     given: Given,
@@ -111,6 +122,11 @@ impl Import {
             step: Step::File,
             earlier: Vec::new(),
             form: form(cx),
+            described: Described::default(),
+            described_for: None,
+            describing: Pending::default(),
+            begins: false,
+            queue: Queue::default(),
             source: None,
             given: Given::default(),
             columns: ColumnsView::default(),
@@ -132,8 +148,9 @@ impl Import {
     /// What going on does.
     fn next_act(&self) -> MessageKey {
         match self.step {
-            Step::Look => key("import-screen-import"),
-            Step::Done => key("import-screen-another"),
+            Step::Look if self.can_import() || self.queue.next().is_none() => key("import-screen-import"),
+            Step::Look | Step::Done if self.queue.next().is_some() => key("import-screen-next-file"),
+            Step::Look | Step::Done => key("import-screen-another"),
             Step::File | Step::Table | Step::Columns => key("import-screen-go-on"),
         }
     }
@@ -142,8 +159,12 @@ impl Import {
         match self.step {
             Step::File | Step::Table | Step::Done => true,
             Step::Columns => self.source.as_ref().is_some_and(|source| source.questions().is_empty()),
-            Step::Look => self.report.as_ref().is_some_and(|report| self.can_be_done(report)),
+            Step::Look => self.can_import() || self.queue.next().is_some(),
         }
+    }
+
+    fn can_import(&self) -> bool {
+        self.report.as_ref().is_some_and(|report| self.can_be_done(report))
     }
 
     fn go_on(&mut self, cx: &mut Context) {
@@ -152,15 +173,16 @@ impl Import {
             return;
         }
         match self.step {
-            Step::File => self.find(cx),
+            Step::File => self.begin(cx),
             Step::Table => self.go_to(Step::Columns),
             Step::Columns => self.rehearse(cx),
-            Step::Look => {
+            Step::Look if self.can_import() => {
                 if let Some(source) = self.source.clone() {
-                    finding::import(self.order(source), (rejects_file(&self.form), IfExists::KeepSame), cx);
+                    finding::import(self.order(source), (self.rejects_file(), IfExists::KeepSame), cx);
                 }
             }
-            Step::Done => *self = Self::new(cx),
+            Step::Look | Step::Done if self.queue.next().is_some() => self.next_file(cx),
+            Step::Look | Step::Done => *self = Self::new(cx),
         }
     }
 

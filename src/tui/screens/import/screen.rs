@@ -3,6 +3,7 @@
 use ratatui::Frame;
 use ratatui::crossterm::event::{KeyCode, MouseEvent};
 use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::text::Line;
 
 use super::columns::ColumnsView;
 use super::fields::{Input, wanted};
@@ -11,9 +12,13 @@ use super::step::Step;
 use super::{Import, ImportAction, SCOPE, folder, report, saving};
 use crate::credit::Message;
 use crate::desk::{Given, ImportKind, Role as UserRole, RowMark, Strictness};
+use crate::sanitize::sanitize;
 use crate::tui::screens::page::Page;
-use crate::tui::{Address, Command, Context, Escape, Key, Role, Scope, Screen};
+use crate::tui::{Address, Command, Context, Escape, Key, Role, Scope, Screen, text};
 use crate::words::{MessageKey, key};
+
+/// Columns that the steps take at most.
+const STEPS: u16 = 66;
 
 impl Screen for Import {
     fn scope(&self) -> &'static Scope {
@@ -31,6 +36,7 @@ impl Screen for Import {
             [Constraint::Length(1), Constraint::Length(head), Constraint::Length(1), Constraint::Min(0)];
         let [steps, head, rule, bottom] = Layout::vertical(rows).areas(area);
         self.step.draw(frame, steps, cx);
+        self.draw_place(frame, steps, cx);
         let line = cx.theme.symbols().line.repeat(usize::from(rule.width));
         let border = cx.theme.style(Role::Border);
         frame.buffer_mut().set_stringn(rule.x, rule.y, line, usize::from(rule.width), border);
@@ -108,7 +114,8 @@ impl Screen for Import {
 
     fn enter(&self) -> Option<MessageKey> {
         match self.step {
-            Step::Done => Some(key("import-screen-finish")),
+            Step::Done if self.queue.next().is_none() => Some(key("import-screen-finish")),
+            Step::Done => Some(self.next_act()),
             Step::File | Step::Look => self.can_go_on().then(|| self.next_act()),
             Step::Table | Step::Columns => None,
         }
@@ -194,8 +201,8 @@ impl Screen for Import {
             Step::Look | Step::Done => self.scroll.key(key),
         };
         match (key.code, self.step) {
-            (KeyCode::Enter, Step::Done) => cx.close(),
-            (KeyCode::Enter, Step::File | Step::Look) if !is_taken => self.go_on(cx),
+            (KeyCode::Enter, Step::Done) if self.queue.next().is_none() => cx.close(),
+            (KeyCode::Enter, Step::File | Step::Look | Step::Done) if !is_taken => self.go_on(cx),
             _ => {}
         }
     }
@@ -214,6 +221,7 @@ impl Screen for Import {
 
     fn refresh(&mut self, cx: &mut Context) {
         self.form.translate(cx);
+        self.describe(cx);
     }
 
     fn status(&self, cx: &Context) -> String {
@@ -245,6 +253,8 @@ impl Import {
         }
         match (self.step, &self.source, &self.report) {
             (Step::File, _, _) | (_, None, _) => {
+                self.described.write(page, cx);
+                page.gap();
                 page.sentence(Role::Dim, 0, cx.theme.symbols().bullet, &cx.text(key("import-screen-how")));
             }
             (Step::Columns, Some(source), _) => {
@@ -273,6 +283,17 @@ impl Import {
             }
             (Step::Table, Some(_), _) | (Step::Look | Step::Done, Some(_), None) => {}
         }
+    }
+
+    /// Draws which of several files it is, at the right of the steps.
+    fn draw_place(&self, frame: &mut Frame<'_>, line: Rect, cx: &Context) {
+        let Some(((at, count), file)) = self.queue.place().zip(self.queue.current()) else { return };
+        let name = file.file_name().unwrap_or(file.as_os_str()).to_string_lossy();
+        let place = format!("{at}/{count} {}", sanitize(&name));
+        let room = line.width.saturating_sub(STEPS);
+        let place = text::fit(&place, room, cx.theme.symbols().ellipsis).into_owned();
+        let place = Line::styled(place, cx.theme.style(Role::Title)).right_aligned();
+        frame.render_widget(place, Rect { x: line.x + line.width - room, width: room, ..line });
     }
 
     /// Writes whether the next file will be read without a question.

@@ -2,21 +2,96 @@
 
 use super::Import;
 use super::columns::ColumnsView;
-use super::fields::{Input, wanted};
+use super::describing::{self, Described};
+use super::fields::{Input, Wanted, wanted};
 use super::finding::{Reading, Source, find};
+use super::pairs::Pairs;
+use super::queue::Queue;
 use super::step::Step;
 use super::table::TableView;
 use crate::credit::Message;
 use crate::desk::{DeskError, Given, Guess, MissingItems, RowMark};
-use crate::tui::{Context, Key, Outcome};
+use crate::tui::{Context, Key, Outcome, Pending};
 
 impl Import {
+    /// What is to be imported: of several files, the current one.
+    pub(super) fn wanted(&self) -> Wanted {
+        let wanted = wanted(&self.form);
+        match self.queue.current() {
+            Some(file) => Wanted { file: file.to_owned(), ..wanted },
+            None => wanted,
+        }
+    }
+
+    /// Finds out what the path leads to, where it is another one than before.
+    pub(super) fn describe(&mut self, cx: &mut Context) {
+        let wanted = wanted(&self.form);
+        if self.step != Step::File || self.described_for.as_ref() == Some(&wanted) {
+            return;
+        }
+        self.described_for = Some(wanted.clone());
+        if wanted.file.as_os_str().is_empty() || wanted.mapping.is_some() {
+            (self.described, self.describing) = (Described::Nothing, Pending::default());
+        } else {
+            self.describing = describing::describe(wanted, cx);
+        }
+    }
+
+    pub(super) fn described(&mut self, described: Described, cx: &mut Context) {
+        self.described = described;
+        if std::mem::take(&mut self.begins) {
+            self.begin(cx);
+        }
+    }
+
+    /// Begins with the file, or with the first of several.
+    pub(super) fn begin(&mut self, cx: &mut Context) {
+        self.describe(cx);
+        self.begins = self.describing.is_pending();
+        if self.begins {
+            return;
+        }
+        self.queue = match &self.described {
+            Described::Several { lists, .. } if lists.is_empty() => {
+                return self.back_to_file(Input::File, Message::new("import-screen-no-lists"));
+            }
+            Described::Several { lists, .. } => Queue::of(lists),
+            Described::Nothing | Described::File(_) | Described::Unfit(_) => Queue::default(),
+        };
+        self.find(cx);
+    }
+
+    /// Goes on to the next of several files: one with the same columns is read as the one before.
+    pub(super) fn next_file(&mut self, cx: &mut Context) {
+        let is_like_it = self.queue.go_on();
+        let (given, missing) = (std::mem::take(&mut self.given), self.missing);
+        let is_saved = self.is_saved;
+        self.begin_file();
+        if is_like_it {
+            self.missing = missing;
+            if !is_saved {
+                self.given = Given { lines: std::collections::BTreeMap::new(), ..given };
+            }
+        }
+        (self.source, self.report, self.step) = (None, None, Step::File);
+        self.earlier.clear();
+        self.leads_on = true;
+        self.working = find(self.wanted(), self.given.clone(), cx);
+    }
+
+    /// Forgets what was said of another file.
+    fn begin_file(&mut self) {
+        self.given = Given::default();
+        (self.columns, self.table, self.is_saved) = (ColumnsView::default(), TableView::default(), false);
+        (self.as_of, self.missing, self.pairs) = (None, MissingItems::default(), Pairs::default());
+    }
+
     /// Finds out what the file is, from the beginning where it is another one.
     pub(super) fn find(&mut self, cx: &mut Context) {
         if !self.form.validate(cx) {
             return;
         }
-        let wanted = wanted(&self.form);
+        let wanted = self.wanted();
         if let Some(mapping) = &wanted.mapping {
             let Some(kind) = wanted.kind else {
                 self.form.focus(Input::Kind);
@@ -28,9 +103,7 @@ impl Import {
             return self.rehearse(cx);
         }
         if self.source.as_ref().is_none_or(|source| source.wanted.file != wanted.file) {
-            self.given = Given::default();
-            (self.columns, self.table, self.is_saved) = (ColumnsView::default(), TableView::default(), false);
-            (self.as_of, self.missing) = (None, MissingItems::default());
+            self.begin_file();
         }
         self.leads_on = true;
         self.working = find(wanted, self.given.clone(), cx);
