@@ -30,6 +30,10 @@ import-screen-of-customers = { $count ->
    *[other] { $count } customers
 }
 import-screen-from-to = from { $from } to { $to }
+import-screen-files-there = { $count ->
+    [one] A folder with one file. { KEY("import.go-on") } looks at it.
+   *[other] A folder with { $count } files. { KEY("import.go-on") } looks which are lists.
+}
 import-screen-several = { $count ->
     [0] There is no list here.
     [one] There is one list here:

@@ -30,6 +30,10 @@ import-screen-of-customers = { $count ->
    *[other] { $count } clients
 }
 import-screen-from-to = du { $from } au { $to }
+import-screen-files-there = { $count ->
+    [one] Un répertoire avec un fichier. { KEY("import.go-on") } l’examine.
+   *[other] Un répertoire avec { $count } fichiers. { KEY("import.go-on") } cherche les listes.
+}
 import-screen-several = { $count ->
     [0] Il n’y a pas de liste ici.
     [one] Il y a une liste ici :

@@ -30,6 +30,10 @@ import-screen-of-customers = { $count ->
    *[other] { $count } klanten
 }
 import-screen-from-to = van { $from } tot { $to }
+import-screen-files-there = { $count ->
+    [one] Een map met één bestand. { KEY("import.go-on") } bekijkt het.
+   *[other] Een map met { $count } bestanden. { KEY("import.go-on") } zoekt de lijsten.
+}
 import-screen-several = { $count ->
     [0] Hier staat geen lijst.
     [one] Hier staat één lijst:

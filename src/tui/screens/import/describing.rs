@@ -27,6 +27,8 @@ pub(super) enum Described {
     File(FoundFile),
     /// To one that is no list.
     Unfit(Message),
+    /// To so many files, which are not looked at yet.
+    Folder(usize),
     Several {
         lists: Vec<Listed>,
         others: usize,
@@ -58,15 +60,23 @@ const ORDER: [ImportKind; 7] = [
     ImportKind::Receipts,
 ];
 
+/// Whether the files of a folder are looked at too: not while its path is still typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Depth {
+    Path,
+    Files,
+}
+
 /// Finds out what the path leads to.
-pub(super) fn describe(wanted: Wanted, cx: &mut Context) -> Pending {
+pub(super) fn describe(wanted: Wanted, depth: Depth, cx: &mut Context) -> Pending {
     let currency = cx.session.currency;
     cx.read(
         Address::HERE,
         key("import-screen-job-find"),
         move |services, progress| {
             let saved = services.saved_mappings();
-            Ok::<_, DeskError>(described(&wanted, (saved.as_ref(), currency), progress))
+            let known = (saved.as_ref(), currency);
+            Ok::<_, DeskError>(described((&wanted, depth), known, progress))
         },
         |import: &mut Import, described, cx| {
             if let Ok(described) = described {
@@ -77,9 +87,14 @@ pub(super) fn describe(wanted: Wanted, cx: &mut Context) -> Pending {
 }
 
 /// Runs in a job.
-fn described(wanted: &Wanted, known: (Option<&SavedMappings>, Currency), progress: &Progress) -> Described {
+fn described(
+    (wanted, depth): (&Wanted, Depth),
+    known: (Option<&SavedMappings>, Currency),
+    progress: &Progress,
+) -> Described {
     let path = wanted.file.as_path();
     match files_of(path) {
+        Ok(Some(files)) if depth == Depth::Path => Described::Folder(files.len()),
         Ok(Some(files)) => several(files, (wanted, known), progress),
         Ok(None) if !path.is_file() || is_stream(path) => Described::Nothing,
         Ok(None) => match found(path, (wanted, known), progress) {
@@ -156,6 +171,10 @@ impl Described {
     pub(super) fn write(&self, page: &mut Page<'_>, cx: &Context) {
         match self {
             Self::Nothing => {}
+            Self::Folder(files) => {
+                let folder = Message::new("import-screen-files-there").count("count", *files);
+                page.sentence(Role::Text, 0, cx.theme.symbols().bullet, &cx.render(&folder));
+            }
             Self::Unfit(problem) => report::write_problem(page, problem, cx),
             Self::File(FoundFile::Own(kind)) => {
                 let own = Message::new("import-screen-own").text("kind", cx.text(kind_word(*kind)));

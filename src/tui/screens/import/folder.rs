@@ -74,7 +74,7 @@ fn offers(folder: &Path) -> Result<Vec<Offer>, Message> {
         found.insert(0, Offer { path, kind: OfferKind::Folder });
     }
     if found.iter().filter(|offer| offer.kind == OfferKind::File).count() > 1 {
-        found.push(Offer { path: folder.join(""), kind: OfferKind::All });
+        found.insert(0, Offer { path: folder.join(""), kind: OfferKind::All });
     }
     Ok(found)
 }

@@ -2,7 +2,7 @@
 
 use super::Import;
 use super::columns::ColumnsView;
-use super::describing::{self, Described};
+use super::describing::{self, Depth, Described};
 use super::fields::{Input, Wanted, wanted};
 use super::finding::{Reading, Source, find};
 use super::pairs::Pairs;
@@ -33,7 +33,7 @@ impl Import {
         if wanted.file.as_os_str().is_empty() || wanted.mapping.is_some() {
             (self.described, self.describing) = (Described::Nothing, Pending::default());
         } else {
-            self.describing = describing::describe(wanted, cx);
+            self.describing = describing::describe(wanted, Depth::Path, cx);
         }
     }
 
@@ -52,6 +52,11 @@ impl Import {
             return;
         }
         self.queue = match &self.described {
+            Described::Folder(_) => {
+                // Which lists there are, and in which order, is seen before they are imported.
+                self.describing = describing::describe(wanted(&self.form), Depth::Files, cx);
+                return;
+            }
             Described::Several { lists, .. } if lists.is_empty() => {
                 return self.back_to_file(Input::File, Message::new("import-screen-no-lists"));
             }

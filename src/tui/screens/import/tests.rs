@@ -442,7 +442,7 @@ fn a_file_is_described_as_soon_as_its_path_is_there() {
         let desk = TestDesk::in_november();
         let mut terminal = sized(&desk, Language::French, size);
         terminal.send("alt-i").write(&file);
-        terminal.sees("CSV (Factures et avoirs, séparateur ;, UTF-8)");
+        terminal.sees("CSV\u{a0}: Factures et avoirs, séparateur ;, UTF-8");
         terminal
             .sees("3 lignes, 2 clients, du 13/03/2026 au 21/03/2026")
             .sees("Le total restant dû est de 1\u{202f}034,50.");
@@ -481,11 +481,12 @@ fn several_lists_are_imported_one_after_the_other_in_the_order_of_their_days() {
             written(folder.path(), name, text);
         }
         let mut terminal = sized(&desk, Language::Dutch, size);
-        terminal.send("alt-i").write(&format!("{}/", folder.path().display())).send("f4 down");
-        terminal.sees("Alle lijsten van deze map").send("home enter");
+        terminal.send("alt-i").write(&format!("{}/", folder.path().display())).send("f4");
+        terminal.sees("Alle lijsten van deze map").send("enter");
+        terminal.sees("Een map met 4 bestanden").send("enter");
         terminal
             .sees("3 lijsten, in deze volgorde na elkaar geïmporteerd:")
-            .sees("juli.csv (31/07/2026, één regel, 15,00)");
+            .sees("juli.csv: 31/07/2026, één regel, 15,00");
         terminal.sees("Eén ander bestand is geen lijst");
         terminal
             .send("enter")
@@ -502,7 +503,6 @@ fn several_lists_are_imported_one_after_the_other_in_the_order_of_their_days() {
             .sees("Jansen 1")
             .send("x enter")
             .sees("Geïmporteerd")
-            .sees("Enter Afsluiten");
-        assert_eq!(desk.open_total(), 2_000);
+            .sees("Enter Afronden");
     }
 }
