@@ -8,6 +8,7 @@ import-screen-how = The import is tried first: it shows what would become of the
 import-screen-finish = Finish
 import-screen-go-on = Continue
 import-screen-change = Change
+import-screen-answer = Answer
 import-screen-another = Import another file
 import-screen-step-file = File
 import-screen-step-table = Table
@@ -77,7 +78,7 @@ import-screen-save-hint = { KEY("import.save-mapping") } saves how this file is 
 import-screen-as-of = Day of the list
 import-screen-as-of-help = The day on which what the list says was open. It cannot be before the newest list that was imported.
 import-screen-as-of-effect = What is open on the list was open on this day.
-import-screen-settle-missing = Settle what is missing / leave it open
+import-screen-settle-missing = Settle / leave open
 import-screen-missing = { $count ->
     [one] One open document is not on the list. It stays open; { KEY("import.strike") } settles it.
    *[other] { $count } open documents are not on the list. They stay open; { KEY("import.strike") } settles them.

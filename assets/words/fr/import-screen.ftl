@@ -8,6 +8,7 @@ import-screen-how = L’import est d’abord essayé : l’essai montre ce que 
 import-screen-finish = Terminer
 import-screen-go-on = Continuer
 import-screen-change = Modifier
+import-screen-answer = Répondre
 import-screen-another = Importer un autre fichier
 import-screen-step-file = Fichier
 import-screen-step-table = Tableau
@@ -77,7 +78,7 @@ import-screen-save-hint = { KEY("import.save-mapping") } enregistre la façon do
 import-screen-as-of = Date de la liste
 import-screen-as-of-help = Le jour auquel ce que la liste indique restait dû. Il ne peut pas précéder celui de la dernière liste importée.
 import-screen-as-of-effect = Ce qui reste dû d’après la liste l’était à cette date.
-import-screen-settle-missing = Solder les pièces absentes / les laisser ouvertes
+import-screen-settle-missing = Solder / laisser ouvert
 import-screen-missing = { $count ->
     [one] Une pièce ouverte ne figure pas dans la liste. Elle reste ouverte ; { KEY("import.strike") } la solde.
    *[other] { $count } pièces ouvertes ne figurent pas dans la liste. Elles restent ouvertes ; { KEY("import.strike") } les solde.

@@ -8,6 +8,7 @@ import-screen-how = De import wordt eerst geprobeerd: dat toont het resultaat va
 import-screen-finish = Afronden
 import-screen-go-on = Verder
 import-screen-change = Wijzigen
+import-screen-answer = Antwoorden
 import-screen-another = Nog een bestand importeren
 import-screen-step-file = Bestand
 import-screen-step-table = Tabel
@@ -77,7 +78,7 @@ import-screen-save-hint = { KEY("import.save-mapping") } bewaart hoe dit bestand
 import-screen-as-of = Datum van de lijst
 import-screen-as-of-help = De dag waarop openstond wat de lijst vermeldt. Die kan niet vóór de nieuwste geïmporteerde lijst liggen.
 import-screen-as-of-effect = Wat volgens de lijst openstaat, stond op deze dag open.
-import-screen-settle-missing = Ontbrekende stukken vereffenen / open laten
+import-screen-settle-missing = Vereffenen / laten staan
 import-screen-missing = { $count ->
     [one] Eén openstaand stuk staat niet op de lijst. Het blijft openstaan; { KEY("import.strike") } vereffent het.
    *[other] { $count } openstaande stukken staan niet op de lijst. Ze blijven openstaan; { KEY("import.strike") } vereffent ze.

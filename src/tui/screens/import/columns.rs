@@ -60,6 +60,10 @@ impl ColumnsView {
         }
     }
 
+    pub(super) fn is_on_question(self) -> bool {
+        matches!(self.place, Place::Question(_))
+    }
+
     /// The column that the cursor is on.
     pub(super) fn current(self, guess: &Guess) -> Option<&String> {
         guess.names.get(self.column).filter(|_| self.place == Place::Column)

@@ -73,6 +73,12 @@ impl Import {
         self.pairs.go_on(&pairs);
     }
 
+    /// Whether something is open that the list does not have.
+    pub(super) fn has_missing(&self) -> bool {
+        let missing = self.report.as_ref().and_then(|report| report.missing.as_ref());
+        self.missing == MissingItems::Settled || missing.is_some_and(|missing| missing.count > 0)
+    }
+
     /// Settles what is open and no longer on the list, or leaves it open.
     pub(super) fn turn_missing(&mut self, cx: &mut Context) {
         self.missing = match self.missing {

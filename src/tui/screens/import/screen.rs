@@ -85,7 +85,7 @@ impl Screen for Import {
             Some(ImportAction::Join) => on_column && guess.is_some_and(|guess| self.columns.can_join(guess)),
             Some(ImportAction::Header) => on_row,
             Some(ImportAction::Total) => is_marked,
-            Some(ImportAction::Strike) => is_marked || compares,
+            Some(ImportAction::Strike) => is_marked || (compares && self.has_missing()),
             Some(ImportAction::Table) => {
                 guess.is_some() && (self.step == Step::Look || self.step == Step::Columns)
             }
@@ -125,6 +125,7 @@ impl Screen for Import {
         match ImportAction::of(command) {
             Some(ImportAction::GoOn) => self.next_act(),
             Some(ImportAction::Settings) if self.step == Step::Look => key("import-screen-next-pair"),
+            Some(ImportAction::Change) if self.columns.is_on_question() => key("import-screen-answer"),
             Some(ImportAction::Strike) if self.step == Step::Look => key("import-screen-settle-missing"),
             _ => command.title,
         }

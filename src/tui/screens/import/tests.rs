@@ -371,7 +371,12 @@ fn what_negative_amounts_are_is_asked_where_nothing_says_it() {
         let mut terminal = sized(&desk, Language::French, size);
         terminal.send("alt-i").write(&file).send("enter");
         terminal.sees("Montants négatifs, comme 7 (-50,00)\u{a0}: avoirs ou encaissements");
-        terminal.send("enter").sees("▸ Des avoirs").sees("Des encaissements").send("down enter");
+        terminal
+            .sees("Entrée Répondre")
+            .send("enter")
+            .sees("▸ Des avoirs")
+            .sees("Des encaissements")
+            .send("down enter");
         terminal
             .sees("Essai terminé")
             .sees("Nouveaux encaissements")
