@@ -50,7 +50,7 @@ import-screen-next-file = Next file
 import-screen-job-find = Examining the file
 
 import-screen-nothing = Not read
-import-screen-join = Join to another column
+import-screen-join = Join
 import-screen-header = Header
 import-screen-total = Total
 import-screen-not-data = Not data

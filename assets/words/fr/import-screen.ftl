@@ -50,7 +50,7 @@ import-screen-next-file = Fichier suivant
 import-screen-job-find = Examen du fichier
 
 import-screen-nothing = Non lue
-import-screen-join = Joindre à une autre colonne
+import-screen-join = Joindre
 import-screen-header = En-tête
 import-screen-total = Total
 import-screen-not-data = Pas une donnée

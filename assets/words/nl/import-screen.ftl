@@ -50,7 +50,7 @@ import-screen-next-file = Volgend bestand
 import-screen-job-find = Bestand onderzoeken
 
 import-screen-nothing = Niet gelezen
-import-screen-join = Bij een andere kolom voegen
+import-screen-join = Samenvoegen
 import-screen-header = Kolomnamen
 import-screen-total = Totaal
 import-screen-not-data = Geen gegevens

@@ -26,7 +26,8 @@ pub fn files_of(path: &Path) -> io::Result<Option<Vec<PathBuf>>> {
         let path = entry?.path();
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let is_meant = pattern.as_ref().is_none_or(|pattern| ValuePattern::all_hold(pattern, &name));
-        let is_other = name.starts_with('.') || name.ends_with(REJECTS) || name.ends_with(".toml");
+        let is_settings = path.extension().is_some_and(|ending| ending == "toml");
+        let is_other = is_settings || name.starts_with('.') || name.ends_with(REJECTS);
         if is_meant && !is_other && path.is_file() {
             files.push(path);
         }

@@ -122,9 +122,9 @@ impl ColumnsView {
     fn choose(self, typed: Option<char>, guess: &Guess, cx: &mut Context) {
         let Some(from) = self.current(guess).cloned() else { return };
         let own = canonical(guess, &from);
-        let is_taken = |column: &&str| Some(*column) != own && guess.from(column).is_some();
+        let is_taken = |column: &str| Some(column) != own && guess.from(column).is_some();
         let mut columns = guess.kind.columns().to_vec();
-        columns.sort_by_key(|column| is_taken(&column));
+        columns.sort_by_key(|column| is_taken(column));
         let nothing = Item { label: cx.text(key("import-screen-nothing")), hint: String::new() };
         let named = columns.iter().map(|column| named(column, guess, cx));
         let items = std::iter::once(nothing).chain(named).collect();

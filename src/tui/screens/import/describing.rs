@@ -7,8 +7,8 @@ use super::fields::Wanted;
 use super::report::{self, kind_word};
 use crate::credit::{Currency, Day, Message, Money};
 use crate::desk::{
-    DeskError, FoundFile, Given, Guess, ImportKind, ListWish, ProgressSink, RowClass, SavedMappings,
-    files_of, find_file,
+    ControlSum, DeskError, FoundFile, Given, Guess, ImportKind, ListWish, ProgressSink, RowClass,
+    SavedMappings, files_of, find_file,
 };
 use crate::files::{cause_of, is_stream};
 use crate::tui::screens::page::Page;
@@ -219,7 +219,7 @@ fn write_list(page: &mut Page<'_>, guess: &Guess, cx: &Context) {
         guess.saved.as_ref().map(|name| Message::new("guess-saved").text("name", name)),
     ];
     facts.into_iter().flatten().for_each(|fact| page.sentence(Role::Text, 0, bullet, &text(fact)));
-    let notes = guess.warnings.iter().cloned().chain(guess.control_sums.iter().map(|sum| sum.message()));
+    let notes = guess.warnings.iter().cloned().chain(guess.control_sums.iter().map(ControlSum::message));
     notes.for_each(|note| page.sentence(Role::Warning, 0, cx.theme.symbols().warning, &text(note)));
     for question in &guess.questions {
         page.sentence(Role::Warning, 0, "?", &cx.render(&question.message));
@@ -230,7 +230,9 @@ fn write_several(page: &mut Page<'_>, (lists, others): (&[Listed], usize), cx: &
     let several = Message::new("import-screen-several").count("count", lists.len());
     let role = if lists.is_empty() { Role::Dim } else { Role::Text };
     page.sentence(role, 0, cx.theme.symbols().bullet, &cx.render(&several));
-    lists.iter().for_each(|list| list.write(page, cx));
+    for list in lists {
+        list.write(page, cx);
+    }
     if others > 0 {
         let others = Message::new("import-screen-others").count("count", others);
         page.sentence(Role::Dim, 0, cx.theme.symbols().bullet, &cx.render(&others));

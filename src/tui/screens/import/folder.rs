@@ -91,7 +91,7 @@ fn pick(field: Input, offers: Vec<Offer>, cx: &mut Context) {
     let picker = Picker::look_up(cx.text(key("import-screen-files")), items);
     cx.ask(Address::HERE, picker, move |import: &mut Import, index, cx| match offers.get(index) {
         Some(Offer { path, kind: OfferKind::Folder }) => {
-            import.looking = look_within(field, path.clone(), cx)
+            import.looking = look_within(field, path.clone(), cx);
         }
         Some(Offer { path, kind: OfferKind::All | OfferKind::File }) => {
             import.form.set(field, &path.display().to_string(), cx);

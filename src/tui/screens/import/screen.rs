@@ -116,6 +116,8 @@ impl Screen for Import {
         match self.step {
             Step::Done if self.queue.next().is_none() => Some(key("import-screen-finish")),
             Step::Done => Some(self.next_act()),
+            // Room for the keys that say whether customers are the same.
+            Step::Look if !self.look_alikes().is_empty() => None,
             Step::File | Step::Look => self.can_go_on().then(|| self.next_act()),
             Step::Table | Step::Columns => None,
         }
