@@ -17,6 +17,9 @@ const LEGAL_FORMS: [&str; 26] = [
     "vof", "cv", "gmbh", "ag", "kg", "ltd", "limited", "llc", "inc", "plc", "ets", "co",
 ];
 
+/// What is written for `&`.
+const CONNECTIVES: [&str; 5] = ["and", "et", "en", "und", "y"];
+
 /// A customer of an import and another one with almost the same name.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LookAlike {
@@ -57,19 +60,25 @@ pub(super) fn look_alikes(customers: &[Balance], new: usize) -> Vec<LookAlike> {
 }
 
 impl NamedCustomer {
+    /// By code and name, where these are two.
+    pub fn called(&self) -> String {
+        if self.name == self.code { self.name.clone() } else { format!("{} {}", self.code, self.name) }
+    }
+
     fn of(customer: &Balance) -> Self {
         Self { code: customer.code.clone(), name: customer.name.clone() }
     }
 }
 
-/// A name without case, accents, punctuation and legal form.
+/// A name without case, accents, punctuation, connectives and legal form.
 fn core_name(name: &str) -> String {
     let plain: String = folded(name)
         .chars()
         .filter(|letter| *letter != '.')
         .map(|letter| if letter.is_alphanumeric() { letter } else { ' ' })
         .collect();
-    let words = plain.split_whitespace().filter(|word| !LEGAL_FORMS.contains(word));
+    let words =
+        plain.split_whitespace().filter(|word| !LEGAL_FORMS.contains(word) && !CONNECTIVES.contains(word));
     words.collect::<Vec<_>>().concat()
 }
 
@@ -109,6 +118,7 @@ mod tests {
             ("Jansen BV", "Janssen B.V."),
             ("Acme Tools Ltd", "Acme-Tools Limited"),
             ("Meier", "Meyer"),
+            ("De Vries & Zn", "De Vries en Zn."),
         ] {
             assert!(alike(known, new), "{known} {new}");
         }

@@ -6,7 +6,7 @@ use super::finding::Source;
 use crate::credit::Message;
 use crate::desk::{
     BalanceEffect, ControlSum, CustomerEffect, FileCell, Guess, ImportEffect, ImportKind, ImportReport,
-    LookAlike, Missing, MissingFate,
+    Missing, MissingFate,
 };
 use crate::tui::screens::page::Page;
 use crate::tui::{Context, Role, Tone};
@@ -32,14 +32,7 @@ pub(super) const fn kind_word(kind: ImportKind) -> MessageKey {
 }
 
 /// Writes the counts, where the rejects are, and the first of them.
-pub(super) fn write(
-    page: &mut Page<'_>,
-    (source, (role, next)): (&Source, (Role, MessageKey)),
-    report: &ImportReport,
-    cx: &Context,
-) {
-    page.sentence(role, 0, cx.theme.symbols().cursor, &cx.text(next));
-    page.gap();
+pub(super) fn write(page: &mut Page<'_>, source: &Source, report: &ImportReport, cx: &Context) {
     write_file(page, (source, report), cx);
     page.gap();
     let effect = report.effect.as_ref();
@@ -52,9 +45,6 @@ pub(super) fn write(
     }
     write_notes(page, report, cx);
     report.missing.iter().for_each(|missing| write_missing(page, missing, cx));
-    if let Some(effect) = effect {
-        write_look_alikes(page, &effect.look_alikes, cx);
-    }
     report.control_sums.iter().for_each(|sum| write_control_sum(page, sum, cx));
     let rejects =
         report.rejects.iter().map(|reject| (reject.line, &*reject.field, &*reject.value, &reject.reason));
@@ -120,26 +110,6 @@ fn write_notes(page: &mut Page<'_>, report: &ImportReport, cx: &Context) {
         page.gap();
         page.sentence(Role::Warning, 0, cx.theme.symbols().warning, &cx.render(&message));
     }
-}
-
-/// Writes the new customers whose names are almost those of others.
-fn write_look_alikes(page: &mut Page<'_>, pairs: &[LookAlike], cx: &Context) {
-    if pairs.is_empty() {
-        return;
-    }
-    page.gap();
-    page.sentence(Role::Warning, 0, cx.theme.symbols().warning, &cx.text(key("import-screen-look-alikes")));
-    for look_alike in pairs {
-        page.sentence(Role::Text, 2, "", &pair(look_alike, cx));
-    }
-}
-
-/// A new customer and the one that it may be.
-pub(super) fn pair(pair: &LookAlike, cx: &Context) -> String {
-    let message = Message::new("import-screen-pair")
-        .text("new", called(&pair.new.code, &pair.new.name))
-        .text("other", called(&pair.other.code, &pair.other.name));
-    cx.render(&message)
 }
 
 /// A customer by code and name, where these are two.

@@ -3,15 +3,22 @@
 use ratatui::Frame;
 use ratatui::crossterm::event::{KeyCode, MouseEvent};
 use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::text::Line;
 
 use super::columns::ColumnsView;
 use super::fields::{Input, wanted};
 use super::finding::Source;
 use super::step::Step;
-use super::{Import, ImportAction, SCOPE, folder, saving};
-use crate::desk::{ImportKind, Role as UserRole};
-use crate::tui::{Address, Command, Context, Escape, Key, Role, Scope, Screen};
+use super::{Import, ImportAction, SCOPE, folder, report, saving};
+use crate::credit::Message;
+use crate::desk::{Given, ImportKind, Role as UserRole, RowMark, Strictness};
+use crate::sanitize::sanitize;
+use crate::tui::screens::page::Page;
+use crate::tui::{Address, Command, Context, Escape, Key, Role, Scope, Screen, text};
 use crate::words::{MessageKey, key};
+
+/// Columns that the steps take at most.
+const STEPS: u16 = 66;
 
 impl Screen for Import {
     fn scope(&self) -> &'static Scope {
@@ -29,6 +36,7 @@ impl Screen for Import {
             [Constraint::Length(1), Constraint::Length(head), Constraint::Length(1), Constraint::Min(0)];
         let [steps, head, rule, bottom] = Layout::vertical(rows).areas(area);
         self.step.draw(frame, steps, cx);
+        self.draw_place(frame, steps, cx);
         let line = cx.theme.symbols().line.repeat(usize::from(rule.width));
         let border = cx.theme.style(Role::Border);
         frame.buffer_mut().set_stringn(rule.x, rule.y, line, usize::from(rule.width), border);
@@ -55,6 +63,10 @@ impl Screen for Import {
             guess.is_some_and(|guess| self.step == Step::Table && self.table.current(guess).is_some());
         let on_column =
             guess.is_some_and(|guess| self.step == Step::Columns && self.columns.current(guess).is_some());
+        let is_marked = on_row && guess.is_some_and(|guess| !guess.names.is_empty());
+        // Only a list of open items is compared with what is open.
+        let compares =
+            self.step == Step::Look && self.report.as_ref().is_some_and(|report| report.missing.is_some());
         match ImportAction::of(command) {
             Some(ImportAction::GoOn) => self.can_go_on(),
             Some(ImportAction::LookUp) => {
@@ -64,24 +76,29 @@ impl Screen for Import {
             }
             Some(ImportAction::Change) if self.working.is_pending() => false,
             Some(ImportAction::Change) => {
-                on_row
-                    || guess.is_some_and(|guess| self.step == Step::Columns && self.columns.can_change(guess))
+                guess.is_some_and(|guess| self.step == Step::Columns && self.columns.can_change(guess))
             }
-            Some(ImportAction::Settings) => self.step == Step::Table,
-            Some(ImportAction::Clear | ImportAction::Join) => on_column,
-            Some(ImportAction::LeaveOut) => on_row && guess.is_some_and(|guess| !guess.names.is_empty()),
+            Some(ImportAction::Settings) => {
+                self.step == Step::Table || (self.step == Step::Look && self.look_alikes().len() > 1)
+            }
+            Some(ImportAction::Clear) => on_column,
+            Some(ImportAction::Join) => on_column && guess.is_some_and(|guess| self.columns.can_join(guess)),
+            Some(ImportAction::Header) => on_row,
+            Some(ImportAction::Total) => is_marked,
+            Some(ImportAction::Strike) => is_marked || (compares && self.has_missing()),
             Some(ImportAction::Table) => {
                 guess.is_some() && (self.step == Step::Look || self.step == Step::Columns)
             }
             Some(ImportAction::Columns) => guess.is_some() && self.step == Step::Look,
-            Some(ImportAction::AsOf | ImportAction::Missing) => {
-                self.step == Step::Look && self.report.as_ref().is_some_and(|report| report.missing.is_some())
-            }
-            Some(ImportAction::Same) => {
+            Some(ImportAction::AsOf) => compares,
+            Some(ImportAction::Same | ImportAction::Differ) => {
                 guess.is_some() && self.step == Step::Look && !self.look_alikes().is_empty()
             }
             Some(ImportAction::Save) => {
-                let is_new = guess.is_some_and(|guess| guess.saved.is_none() && guess.questions.is_empty());
+                let is_new = guess.is_some_and(|guess| {
+                    let is_same = guess.saved.is_some() && !self.given.has_answers();
+                    !is_same && guess.questions.is_empty()
+                });
                 is_new && !self.is_saved && matches!(self.step, Step::Look | Step::Done)
             }
             None => true,
@@ -97,7 +114,10 @@ impl Screen for Import {
 
     fn enter(&self) -> Option<MessageKey> {
         match self.step {
-            Step::Done => Some(key("import-screen-finish")),
+            Step::Done if self.queue.next().is_none() => Some(key("import-screen-finish")),
+            Step::Done => Some(self.next_act()),
+            // Room for the keys that say whether customers are the same.
+            Step::Look if !self.look_alikes().is_empty() => None,
             Step::File | Step::Look => self.can_go_on().then(|| self.next_act()),
             Step::Table | Step::Columns => None,
         }
@@ -106,7 +126,9 @@ impl Screen for Import {
     fn label(&self, command: &Command) -> MessageKey {
         match ImportAction::of(command) {
             Some(ImportAction::GoOn) => self.next_act(),
-            Some(ImportAction::Change) if self.step == Step::Table => key("import-screen-names-columns"),
+            Some(ImportAction::Settings) if self.step == Step::Look => key("import-screen-next-pair"),
+            Some(ImportAction::Change) if self.columns.is_on_question() => key("import-screen-answer"),
+            Some(ImportAction::Strike) if self.step == Step::Look => key("import-screen-settle-missing"),
             _ => command.title,
         }
     }
@@ -122,6 +144,7 @@ impl Screen for Import {
                 self.form.look_up(form, cx);
             }
             (Some(ImportAction::Change), _) => self.change(cx),
+            (Some(ImportAction::Settings), _) if self.step == Step::Look => self.next_pair(),
             (Some(ImportAction::Settings), _) => self.table.turn_focus(),
             (Some(ImportAction::Clear), _) => {
                 let (columns, guess) = (self.columns, self.shaped().cloned());
@@ -132,15 +155,18 @@ impl Screen for Import {
                     self.columns.join(guess, cx);
                 }
             }
-            (Some(ImportAction::LeaveOut), _) => self.leave_out(cx),
+            (Some(ImportAction::Header), _) => self.name_columns(cx),
+            (Some(ImportAction::Total), _) => self.mark(RowMark::Total, cx),
+            (Some(ImportAction::Strike), _) if self.step == Step::Look => self.turn_missing(cx),
+            (Some(ImportAction::Strike), _) => self.mark(RowMark::NotData, cx),
             (Some(ImportAction::Table), _) => self.turn_to(Step::Table),
             (Some(ImportAction::Columns), _) => self.turn_to(Step::Columns),
-            (Some(ImportAction::Same), _) => self.ask_same(cx),
+            (Some(ImportAction::Same), _) => self.make_same(cx),
+            (Some(ImportAction::Differ), _) => self.make_different(),
             (Some(ImportAction::AsOf), _) => self.ask_day(cx),
-            (Some(ImportAction::Missing), _) => self.turn_missing(cx),
             (Some(ImportAction::Save), _) => {
                 if let Some((guess, source)) = self.shaped().zip(self.source.as_ref()) {
-                    saving::ask(&source.wanted.file, guess.mapping.clone(), cx);
+                    saving::ask(&source.wanted.file, guess.layout_mapping(), cx);
                 }
             }
             (None, _) => {}
@@ -155,6 +181,11 @@ impl Screen for Import {
         self.step == Step::File
     }
 
+    fn finds(&self, key: Key) -> bool {
+        let guess = self.shaped().filter(|_| self.step == Step::Columns && !self.working.is_pending());
+        guess.is_some_and(|guess| self.columns.finds(key, guess))
+    }
+
     fn key(&mut self, key: Key, cx: &mut Context) {
         if self.scroll.page_key(key) {
             return;
@@ -163,14 +194,18 @@ impl Screen for Import {
             Step::File => self.form.key(key, cx),
             Step::Columns => {
                 let Some(guess) = self.source.as_ref().and_then(Source::guess) else { return };
+                if self.columns.finds(key, guess) {
+                    return self.columns.find(key, guess, cx);
+                }
                 self.columns.key(key, guess)
             }
+            Step::Table if key.code == KeyCode::Enter => return self.name_columns(cx),
             Step::Table => return self.table_key(key, cx),
             Step::Look | Step::Done => self.scroll.key(key),
         };
         match (key.code, self.step) {
-            (KeyCode::Enter, Step::Done) => cx.close(),
-            (KeyCode::Enter, Step::File | Step::Look) if !is_taken => self.go_on(cx),
+            (KeyCode::Enter, Step::Done) if self.queue.next().is_none() => cx.close(),
+            (KeyCode::Enter, Step::File | Step::Look | Step::Done) if !is_taken => self.go_on(cx),
             _ => {}
         }
     }
@@ -189,6 +224,7 @@ impl Screen for Import {
 
     fn refresh(&mut self, cx: &mut Context) {
         self.form.translate(cx);
+        self.describe(cx);
     }
 
     fn status(&self, cx: &Context) -> String {
@@ -210,5 +246,78 @@ impl Screen for Import {
 
     fn help(&self) -> Option<MessageKey> {
         (self.step == Step::File).then(|| self.form.help()).flatten()
+    }
+}
+
+impl Import {
+    fn write(&self, page: &mut Page<'_>, cx: &Context) {
+        if let Some(problem) = &self.problem {
+            return report::write_problem(page, problem, cx);
+        }
+        match (self.step, &self.source, &self.report) {
+            (Step::File, _, _) | (_, None, _) => {
+                self.described.write(page, cx);
+                page.gap();
+                page.sentence(Role::Dim, 0, cx.theme.symbols().bullet, &cx.text(key("import-screen-how")));
+            }
+            (Step::Columns, Some(source), _) => {
+                source.guess().into_iter().for_each(|guess| report::write_guess(page, guess, cx));
+            }
+            (Step::Look, Some(source), Some(report)) => {
+                let next = match source.wanted.strict {
+                    _ if self.can_be_done(report) => (Role::Marked, key("import-screen-tried")),
+                    Strictness::AllOrNone if report.is_faulty() => {
+                        (Role::Danger, key("import-screen-tried-none"))
+                    }
+                    Strictness::AllOrNone | Strictness::GoodRows => {
+                        (Role::Text, key("import-screen-tried-nothing"))
+                    }
+                };
+                page.sentence(next.0, 0, cx.theme.symbols().cursor, &cx.text(next.1));
+                page.gap();
+                self.pairs.write(page, self.look_alikes(), cx);
+                report::write(page, source, report, cx);
+            }
+            (Step::Done, Some(source), Some(report)) => {
+                page.sentence(Role::Good, 0, cx.theme.symbols().cursor, &cx.text(key("import-screen-done")));
+                self.write_saved(page, cx);
+                page.gap();
+                report::write(page, source, report, cx);
+            }
+            (Step::Table, Some(_), _) | (Step::Look | Step::Done, Some(_), None) => {}
+        }
+    }
+
+    /// Draws which of several files it is, at the right of the steps.
+    fn draw_place(&self, frame: &mut Frame<'_>, line: Rect, cx: &Context) {
+        let Some(((at, count), file)) = self.queue.place().zip(self.queue.current()) else { return };
+        let name = file.file_name().unwrap_or(file.as_os_str()).to_string_lossy();
+        let place = format!("{at}/{count} {}", sanitize(&name));
+        let room = line.width.saturating_sub(STEPS);
+        let place = text::fit(&place, room, cx.theme.symbols().ellipsis).into_owned();
+        let place = Line::styled(place, cx.theme.style(Role::Title)).right_aligned();
+        frame.render_widget(place, Rect { x: line.x + line.width - room, width: room, ..line });
+    }
+
+    /// Writes whether the next file will be read without a question.
+    fn write_saved(&self, page: &mut Page<'_>, cx: &Context) {
+        let Some(guess) = self.shaped() else { return };
+        let bullet = cx.theme.symbols().bullet;
+        match &guess.saved {
+            Some(name) if self.is_saved => {
+                let saved = Message::new("import-screen-answers-saved").text("name", name);
+                page.sentence(Role::Dim, 0, bullet, &cx.render(&saved));
+            }
+            None if !self.is_saved && self.given != Given::default() => {
+                page.sentence(Role::Text, 0, bullet, &cx.text(key("import-screen-save-hint")));
+            }
+            Some(_) | None => {}
+        }
+    }
+
+    fn draw_page(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
+        let mut page = Page::new(area.width, cx);
+        self.write(&mut page, cx);
+        self.scroll.draw(&page.into_lines(), frame, area);
     }
 }

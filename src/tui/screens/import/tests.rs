@@ -224,9 +224,9 @@ fn the_table_shows_the_file_and_its_settings_change_it_at_once() {
         terminal.send("alt-i").write(file.to_str().unwrap()).send("enter").sees("03/04/2026: is it");
         terminal.send("2").sees("windows-1252").sees("Léger").sees("✓   2").sees("day first");
         terminal.send("tab down right").sees("iso-8859-1").send("down right").sees("month first");
-        terminal.send("tab down space").sees("✗   3").send("f12").sees("mapping: 1").sees_no("is it");
-        terminal.send("esc space").sees_no("✗   3");
-        terminal.send("up enter").sees("✓   2");
+        terminal.send("tab down x").sees("✗   3").send("f12").sees("mapping: 1").sees_no("is it");
+        terminal.send("esc x").sees_no("✗   3");
+        terminal.send("up h").sees("✓   2").send("up enter").sees("✓   1");
     }
 }
 
@@ -306,19 +306,208 @@ fn an_import_is_undone_whole_by_one_key_after_a_question() {
 }
 
 #[test]
-fn a_customer_typed_in_two_ways_is_made_one() {
-    let (desk, folder) = (TestDesk::in_november(), tempfile::tempdir().unwrap());
-    desk.with_customer("C1", "Acme Tools Ltd", 10_000);
-    let rows = "Customer;No;Date;Due;Amount\nACME Tools;1;13/04/2026;15/06/2026;10,00\nBelt;2;13/04/2026;15/06/2026;7,00\n";
-    let file = written(folder.path(), "list.csv", rows);
-    let mut terminal = at(&desk);
-    terminal.send("alt-i").write(&file).send("enter");
-    terminal.sees("almost the name of another").sees("ACME Tools – C1 Acme Tools Ltd");
-    terminal
-        .send("M enter")
-        .sees_no("almost the name")
-        .sees("New customers                                  1");
-    terminal.send("enter").sees("Imported.");
-    let names = desk.reader().customer_names().unwrap();
-    assert_eq!(names.len(), 2, "{names:?}");
+fn a_customer_typed_in_two_ways_is_made_one_and_another_one_stays_two() {
+    let rows = "Client;N°;Date;Échéance;Montant\nACME Tools;1;13/04/2026;15/06/2026;10,00\n\
+                Jansen;2;13/04/2026;15/06/2026;7,00\nJanssen;3;13/04/2026;15/06/2026;3,00\n";
+    for size in [(80, 24), (160, 50)] {
+        let (desk, folder) = (TestDesk::in_november(), tempfile::tempdir().unwrap());
+        desk.with_customer("C1", "Acme Tools Ltd", 10_000);
+        let file = written(folder.path(), "liste.csv", rows);
+        let mut terminal = sized(&desk, Language::French, size);
+        terminal.send("alt-i").write(&file).send("enter").sees("ont presque le nom d’un autre");
+        terminal.sees("▸ ? ACME Tools").sees("│ C1 Acme Tools Ltd").sees("  ? Janssen").sees("│ Jansen");
+        terminal.sees("= Même client").sees("# Clients différents");
+        // Tab goes to the next pair, and a second time takes it back.
+        terminal
+            .send("tab #")
+            .sees("  # Janssen")
+            .sees("▸ ? ACME Tools")
+            .send("tab #")
+            .sees("▸ ? Janssen")
+            .send("#");
+        terminal.send("=").sees_no("ACME Tools").sees("▸ # Janssen");
+        terminal.sees("Nouveaux clients                               2");
+        terminal.send("enter").sees("Import terminé.").sees("X enregistre la façon dont ce fichier est lu");
+        let names = desk.reader().customer_names().unwrap();
+        assert_eq!(names.len(), 3, "{names:?}");
+        // Next Monday both are known, and no longer asked about.
+        let next = rows.replace(";3;", ";4;");
+        let file = written(folder.path(), "liste 2.csv", &next);
+        terminal.send("f12").write(&file).send("enter").sees("▸ ? ACME Tools").sees_no("? Janssen");
+    }
+}
+
+#[test]
+fn that_two_are_the_same_is_saved_in_the_mapping_of_the_layout_also_where_customers_are_above_their_rows() {
+    let list = |number: &str| {
+        format!(
+            "Numéro;Date;Échéance;Montant\nACME Tools;;;\n{number};13/04/2026;15/06/2026;10,00\nBelt SA;;;\n2{number};13/04/2026;15/06/2026;7,00\n"
+        )
+    };
+    for size in [(80, 24), (160, 50)] {
+        let (desk, folder) = (TestDesk::in_november(), tempfile::tempdir().unwrap());
+        desk.with_customer("C1", "Acme Tools Ltd", 10_000);
+        let settings = Protected::default().with(Purpose::Settings, folder.path().join("config.toml"));
+        let services = services(desk.desk.clone()).protecting(settings);
+        let mut terminal = Harness::sized(SCREENS, services, Language::French, size.0, size.1);
+        let monday = written(folder.path(), "liste.csv", &list("1"));
+        terminal.send("alt-i").write(&monday).send("enter").sees("▸ ? ACME Tools").send("X f12");
+        terminal.send("M").sees_no("presque le nom").sees("Nouveaux clients                               1");
+        terminal.send("enter").sees("Import terminé.").sees("Les réponses sont enregistrées");
+        let next = written(folder.path(), "liste 2.csv", &list("5"));
+        terminal.send("f12").write(&next).send("enter").sees("Essai terminé").sees_no("presque le nom");
+        terminal.sees_no("Nouveaux clients").send("enter").sees("Import terminé.");
+        assert_eq!(desk.reader().customer_names().unwrap().len(), 2);
+    }
+}
+
+#[test]
+fn what_negative_amounts_are_is_asked_where_nothing_says_it() {
+    let rows = "Client;N° pièce;Date;Échéance;Montant\nDupont SA;F-101;13/03/2026;12/04/2026;200,00\n\
+                Dupont SA;7;20/03/2026;;-50,00\n";
+    for size in [(80, 24), (160, 50)] {
+        let (desk, folder) = (TestDesk::in_november(), tempfile::tempdir().unwrap());
+        let file = written(folder.path(), "liste.csv", rows);
+        let mut terminal = sized(&desk, Language::French, size);
+        terminal.send("alt-i").write(&file).send("enter");
+        terminal.sees("Montants négatifs, comme 7 (-50,00)\u{a0}: avoirs ou encaissements");
+        terminal
+            .sees("Entrée Répondre")
+            .send("enter")
+            .sees("▸ Des avoirs")
+            .sees("Des encaissements")
+            .send("down enter");
+        terminal
+            .sees("Essai terminé")
+            .sees("Nouveaux encaissements")
+            .sees_no("Nouveaux avoirs")
+            .sees("150,00");
+        terminal.send("enter").sees("Import terminé.");
+    }
+}
+
+#[test]
+fn rows_are_marked_as_totals_or_as_no_data_and_the_mapping_holds_it() {
+    let rows = "Client;Pièce;Date;Échéance;Montant\nDupont SA;F-1;13/03/2026;12/04/2026;20,00\n\
+                Léger;F-2;13/03/2026;12/04/2026;10,00\nEnsemble;;;;30,00\nLéger;F-2;13/03/2026;12/04/2026;10,00\n";
+    for size in [(80, 24), (160, 50)] {
+        let (desk, folder) = (TestDesk::in_november(), tempfile::tempdir().unwrap());
+        let file = written(folder.path(), "liste.csv", rows);
+        let settings = Protected::default().with(Purpose::Settings, folder.path().join("config.toml"));
+        let services = services(desk.desk.clone()).protecting(settings);
+        let mut terminal = Harness::sized(SCREENS, services, Language::French, size.0, size.1);
+        terminal
+            .send("alt-i")
+            .write(&file)
+            .send("enter")
+            .sees("Rejetées                                       1");
+        terminal.send("2").sees("t Total").sees("x Pas une donnée").sees("h En-tête");
+        terminal.send("down down down t").sees("Σ   4").sees_no("pour ce fichier seul");
+        // The row is there twice: nothing but its line tells it apart.
+        terminal.send("down x").sees("✗   5").sees("pour ce fichier seul");
+        terminal.send("f12").sees("totaux\u{a0}: 1").sees("modèle\u{a0}: 1");
+        terminal.send("f12").sees("Rejetées                                       0").send("X f12");
+        let saved = std::fs::read_to_string(folder.path().join("mappings/liste.toml")).unwrap();
+        assert!(
+            saved.contains("[totals]\nClient = \"Ensemble\"") && !saved.contains("skip_lines"),
+            "{saved}"
+        );
+        terminal.send("2 t").sees("Σ   5").sees_no("✗   5").send("t").sees_no("Σ   5");
+    }
+}
+
+#[test]
+fn typing_on_a_column_finds_among_the_names_that_are_left() {
+    let rows = "Client;N°;Réf;Date;Échéance;Somme;Montant\nDupont SA;1;A-1;13/04/2026;15/06/2026;1,50;2,50\n";
+    for size in [(80, 24), (160, 50)] {
+        let (desk, folder) = (TestDesk::in_november(), tempfile::tempdir().unwrap());
+        let file = written(folder.path(), "liste.csv", rows);
+        let mut terminal = sized(&desk, Language::French, size);
+        terminal.send("alt-i").write(&file).send("enter 3").sees("2,50");
+        // What is left comes first, what is read from another column last, with that column.
+        terminal.send("end left enter").sees("▸ Non lue").sees_no("Date de la liste").send("esc");
+        terminal.send("m").sees("m").sees("Montant").send("o n t enter").sees_no("2,50     EUR").sees("1,50");
+        terminal.send("left left left +").sees("Joindre").write("num").send("enter").sees("1/A-1");
+        terminal.send("-").sees_no("1/A-1");
+        // A letter of a command elsewhere is one of a name here; on a question it is a command.
+        terminal.send("q").sees("Réf").send("esc esc");
+    }
+}
+
+#[test]
+fn a_file_is_described_as_soon_as_its_path_is_there() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = written(folder.path(), "balance.csv", FRENCH);
+    let fec = written(
+        folder.path(),
+        "f.txt",
+        "JournalCode\tJournalLib\tEcritureNum\tEcritureDate\tCompteNum\nVE\tV\t1\t20260101\t411\n",
+    );
+    for size in [(80, 24), (160, 50)] {
+        let desk = TestDesk::in_november();
+        let mut terminal = sized(&desk, Language::French, size);
+        terminal.send("alt-i").write(&file);
+        terminal.sees("CSV\u{a0}: Factures et avoirs, séparateur ;, UTF-8");
+        terminal
+            .sees("3 lignes, 2 clients, du 13/03/2026 au 21/03/2026")
+            .sees("Le total restant dû est de 1\u{202f}034,50.");
+        terminal.write("x").sees_no("1\u{202f}034,50").send("ctrl-u").write(&fec).sees("FEC").send("ctrl-u");
+        terminal.sees_no("FEC");
+        let unclear = written(folder.path(), "u.csv", "Client;N°;Date;Montant\nA;1;03/04/2026;1,50\n");
+        terminal
+            .write(&unclear)
+            .sees("? 03/04/2026\u{a0}: est-ce le 03/04/2026 ou le 04/03/2026")
+            .sees("une ligne, un client");
+    }
+}
+
+/// A list of open items of a day, whose days can be read in two ways.
+fn monthly(day: &str, rows: &str) -> String {
+    format!("Openstaande posten per {day};;;;\nKlant;Factuurnr;Datum;Vervaldatum;Openstaand\n{rows}")
+}
+
+#[test]
+fn several_lists_are_imported_one_after_the_other_in_the_order_of_their_days() {
+    for size in [(80, 24), (160, 50)] {
+        let (desk, folder) = (TestDesk::in_november(), tempfile::tempdir().unwrap());
+        let lists = [
+            (
+                "aug.csv",
+                monthly(
+                    "31-08-2026",
+                    "Jansen;1;03-04-2026;05-06-2026;10,00\nJansen;2;03-04-2026;05-06-2026;20,00\n",
+                ),
+            ),
+            ("juli.csv", monthly("31-07-2026", "Jansen;1;03-04-2026;05-06-2026;15,00\n")),
+            ("sept.csv", monthly("30-09-2026", "Jansen;2;03-04-2026;05-06-2026;20,00\n")),
+            ("leesmij.txt", "Deze map heeft drie lijsten.\n".to_owned()),
+        ];
+        for (name, text) in &lists {
+            written(folder.path(), name, text);
+        }
+        let mut terminal = sized(&desk, Language::Dutch, size);
+        terminal.send("alt-i").write(&format!("{}/", folder.path().display())).send("f4");
+        terminal.sees("Alle lijsten van deze map").send("enter");
+        terminal.sees("Een map met 4 bestanden").send("enter");
+        terminal
+            .sees("3 lijsten, in deze volgorde na elkaar geïmporteerd:")
+            .sees("juli.csv: 31/07/2026, één regel, 15,00");
+        terminal.sees("Eén ander bestand is geen lijst");
+        terminal
+            .send("enter")
+            .sees("1/3 juli.csv")
+            .send("enter")
+            .sees("▸ 03/04/2026")
+            .send("enter")
+            .sees("Geprobeerd");
+        terminal.send("enter").sees("Geïmporteerd").sees("Enter Volgend bestand").send("enter");
+        // The columns are the same, and so is the answer.
+        terminal.sees("2/3 aug.csv").sees("30,00").send("enter").sees("Geïmporteerd").send("enter");
+        terminal
+            .sees("3/3 sept.csv")
+            .sees("Jansen 1")
+            .send("x enter")
+            .sees("Geïmporteerd")
+            .sees("Enter Afronden");
+    }
 }
