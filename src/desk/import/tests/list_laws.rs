@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use proptest::prelude::*;
 
 use super::bench::{TestDesk, counts};
+use crate::credit::tests::cases::cases;
 use crate::credit::{Day, ItemKind, Money};
 use crate::desk::MappingSource;
-use crate::desk::testing::cases;
 use crate::exchange::testing::generated::{ListLayout, ListedItem, items, items_by_page, layout};
 use crate::fields::CustomerHistory;
 

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use super::reckoned::{Customer, Reckoned};
 use super::{Keys, TODAY, set};
+use crate::credit::tests::cases::cases;
 use crate::credit::{
     Currency, DatedLimit, Day, DocumentClass, GroupHoldPeriod, ItemKind, LatePercent, Limit, Money,
 };
@@ -17,7 +18,6 @@ use crate::store::{
     Application, CustomerKey, CustomerRecord, EventKind, GroupId, GroupKind, GroupRecord, ItemId, NewItem,
     StoreError,
 };
-use crate::credit::tests::cases::cases;
 use proptest::prelude::*;
 
 /// A customer of a random desk.
