@@ -41,8 +41,8 @@ import-screen-several = { $count ->
    *[other] { $count } listes, importées l’une après l’autre dans cet ordre :
 }
 import-screen-others = { $count ->
-    [one] Un autre fichier n’est pas une liste et est laissé de côté.
-   *[other] { $count } autres fichiers ne sont pas des listes et sont laissés de côté.
+    [one] Un autre fichier n’est pas une liste et est ignoré.
+   *[other] { $count } autres fichiers ne sont pas des listes et sont ignorés.
 }
 import-screen-no-lists = Il n’y a pas de liste ici : indiquez un autre répertoire ou un fichier.
 import-screen-all-lists = Toutes les listes de ce répertoire
