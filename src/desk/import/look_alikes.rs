@@ -60,11 +60,6 @@ pub(super) fn look_alikes(customers: &[Balance], new: usize) -> Vec<LookAlike> {
 }
 
 impl NamedCustomer {
-    /// By code and name, where these are two.
-    pub fn called(&self) -> String {
-        if self.name == self.code { self.name.clone() } else { format!("{} {}", self.code, self.name) }
-    }
-
     fn of(customer: &Balance) -> Self {
         Self { code: customer.code.clone(), name: customer.name.clone() }
     }

@@ -1,9 +1,14 @@
 //! Import: which file; how its table and columns are read, found out and corrected; what would become of its rows; done.
 //!
-//! `fields` and `folder` ask for the file, `finding` has the jobs, `table` shows the rows as they are in the file, `columns` and
-//! `questions` what each column is, `shaping` finds out again around what is said there; `looking` and `report` show what becomes
-//! of the rows, `saving` saves how a file is read, `screen` draws it all. Where nothing of a file is unclear, it is tried at
-//! once: the steps between are there to change something.
+//! ```text
+//! fields, folder           which file        table               its rows as they are in it
+//! describing               what it is        columns, questions  what each column is
+//! queue                    several files     shaping, guessed    how it is read, around what is said of it
+//! finding                  the jobs          looking, pairs      what it comes to, and what is said of that
+//! screen, body, step       drawing, keys     report, saving      what became of it; saving how it was read
+//! ```
+//!
+//! Where nothing of a file is unclear, it is tried at once: the steps between are there to change something.
 
 use crate::credit::{Day, Message};
 use crate::desk::{DeskError, Given, ImportReport, MissingItems};
@@ -17,11 +22,13 @@ use crate::tui::{Command, Context, JobError, Pending, Scope};
 use crate::words::{MessageKey, key};
 
 mod across;
+mod body;
 mod columns;
 mod describing;
 mod fields;
 mod finding;
 mod folder;
+mod guessed;
 mod looking;
 mod pairs;
 mod questions;

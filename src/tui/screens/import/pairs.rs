@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use ratatui::text::{Line, Span};
 
+use super::report::called;
 use crate::desk::{LookAlike, NamedCustomer};
 use crate::sanitize::sanitize;
 use crate::tui::screens::page::Page;
@@ -69,7 +70,7 @@ impl Pairs {
         let first = (place + 1).saturating_sub(IN_SIGHT);
         let width = (page.width().saturating_sub(LEAD + BETWEEN) / 2).min(WIDEST);
         let customer = |customer: &NamedCustomer| {
-            let shown = sanitize(&customer.called()).into_owned();
+            let shown = sanitize(&called(&customer.code, &customer.name)).into_owned();
             let shown = text::fit(&shown, width, symbols.ellipsis).into_owned();
             let gap = usize::from(width.saturating_sub(text::width(&shown)));
             format!("{shown}{:gap$}", "")

@@ -3,22 +3,15 @@
 use ratatui::Frame;
 use ratatui::crossterm::event::{KeyCode, MouseEvent};
 use ratatui::layout::{Constraint, Layout, Rect};
-use ratatui::text::Line;
 
 use super::columns::ColumnsView;
 use super::fields::{Input, wanted};
 use super::finding::Source;
 use super::step::Step;
-use super::{Import, ImportAction, SCOPE, folder, report, saving};
-use crate::credit::Message;
-use crate::desk::{Given, ImportKind, Role as UserRole, RowMark, Strictness};
-use crate::sanitize::sanitize;
-use crate::tui::screens::page::Page;
-use crate::tui::{Address, Command, Context, Escape, Key, Role, Scope, Screen, text};
+use super::{Import, ImportAction, SCOPE, folder, saving};
+use crate::desk::{ImportKind, Role as UserRole, RowMark};
+use crate::tui::{Address, Command, Context, Escape, Key, Role, Scope, Screen};
 use crate::words::{MessageKey, key};
-
-/// Columns that the steps take at most.
-const STEPS: u16 = 66;
 
 impl Screen for Import {
     fn scope(&self) -> &'static Scope {
@@ -246,78 +239,5 @@ impl Screen for Import {
 
     fn help(&self) -> Option<MessageKey> {
         (self.step == Step::File).then(|| self.form.help()).flatten()
-    }
-}
-
-impl Import {
-    fn write(&self, page: &mut Page<'_>, cx: &Context) {
-        if let Some(problem) = &self.problem {
-            return report::write_problem(page, problem, cx);
-        }
-        match (self.step, &self.source, &self.report) {
-            (Step::File, _, _) | (_, None, _) => {
-                self.described.write(page, cx);
-                page.gap();
-                page.sentence(Role::Dim, 0, cx.theme.symbols().bullet, &cx.text(key("import-screen-how")));
-            }
-            (Step::Columns, Some(source), _) => {
-                source.guess().into_iter().for_each(|guess| report::write_guess(page, guess, cx));
-            }
-            (Step::Look, Some(source), Some(report)) => {
-                let next = match source.wanted.strict {
-                    _ if self.can_be_done(report) => (Role::Marked, key("import-screen-tried")),
-                    Strictness::AllOrNone if report.is_faulty() => {
-                        (Role::Danger, key("import-screen-tried-none"))
-                    }
-                    Strictness::AllOrNone | Strictness::GoodRows => {
-                        (Role::Text, key("import-screen-tried-nothing"))
-                    }
-                };
-                page.sentence(next.0, 0, cx.theme.symbols().cursor, &cx.text(next.1));
-                page.gap();
-                self.pairs.write(page, self.look_alikes(), cx);
-                report::write(page, source, report, cx);
-            }
-            (Step::Done, Some(source), Some(report)) => {
-                page.sentence(Role::Good, 0, cx.theme.symbols().cursor, &cx.text(key("import-screen-done")));
-                self.write_saved(page, cx);
-                page.gap();
-                report::write(page, source, report, cx);
-            }
-            (Step::Table, Some(_), _) | (Step::Look | Step::Done, Some(_), None) => {}
-        }
-    }
-
-    /// Draws which of several files it is, at the right of the steps.
-    fn draw_place(&self, frame: &mut Frame<'_>, line: Rect, cx: &Context) {
-        let Some(((at, count), file)) = self.queue.place().zip(self.queue.current()) else { return };
-        let name = file.file_name().unwrap_or(file.as_os_str()).to_string_lossy();
-        let place = format!("{at}/{count} {}", sanitize(&name));
-        let room = line.width.saturating_sub(STEPS);
-        let place = text::fit(&place, room, cx.theme.symbols().ellipsis).into_owned();
-        let place = Line::styled(place, cx.theme.style(Role::Title)).right_aligned();
-        frame.render_widget(place, Rect { x: line.x + line.width - room, width: room, ..line });
-    }
-
-    /// Writes whether the next file will be read without a question.
-    fn write_saved(&self, page: &mut Page<'_>, cx: &Context) {
-        let Some(guess) = self.shaped() else { return };
-        let bullet = cx.theme.symbols().bullet;
-        match &guess.saved {
-            Some(name) if self.is_saved => {
-                let saved = Message::new("import-screen-answers-saved").text("name", name);
-                page.sentence(Role::Dim, 0, bullet, &cx.render(&saved));
-            }
-            None if !self.is_saved && self.given != Given::default() => {
-                page.sentence(Role::Text, 0, bullet, &cx.text(key("import-screen-save-hint")));
-            }
-            Some(_) | None => {}
-        }
-    }
-
-    fn draw_page(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
-        let mut page = Page::new(area.width, cx);
-        self.write(&mut page, cx);
-        self.scroll.draw(&page.into_lines(), frame, area);
     }
 }
