@@ -154,6 +154,7 @@ const FOREIGN_WORDS: [&str; 10] = [
     "exchange/incoming/classify.rs",
     "exchange/incoming/format.rs",
     "exchange/incoming/guess/headers.rs",
+    "exchange/incoming/guess/negative.rs",
     "exchange/incoming/guess/odd_rows.rs",
     "exchange/incoming/listed.rs",
     "exchange/incoming/names.rs",
