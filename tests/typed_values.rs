@@ -177,7 +177,6 @@ const NOT_COMPARED: &[Exception] = &[
     ("exchange/incoming/guess/columns.rs", "\" => Wanted::", OF_THE_LIST),
     ("exchange/incoming/guess/columns.rs", "\"code\" => \"customer\"", OF_THE_LIST),
     ("exchange/incoming/guess/days.rs", "SERIALS.contains(", NO_WORD),
-    ("exchange/incoming/several.rs", "ending == \"toml\"", "how the name of a file ends"),
     ("exchange/incoming/guess/draft.rs", "column == \"customer\"", OF_THE_LIST),
     ("exchange/incoming/guess/draft.rs", "assigned.column != \"customer\"", OF_THE_LIST),
     ("exchange/incoming/heading.rs", "column == \"customer\"", OF_THE_LIST),
