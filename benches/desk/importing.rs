@@ -37,7 +37,7 @@ pub(crate) fn measure(scratch: &Path, new_desk: impl Fn(&Path) -> Desk, figures:
         drop(desk_with_customers(path, &new_desk));
     }
     let [of_import, by_hand] = desks.each_ref().map(AsRef::as_ref);
-    crate::lists::workbook(&scratch.join("invoices.xlsx"), CUSTOMERS, [of_import, by_hand], figures);
+    crate::lists::workbook(&scratch.join("invoices.xlsx"), [of_import, by_hand], figures);
     for name in ["invoices.csv", "invoices.xlsx", "imported.db", "staged.db", "workbook.db", "by-hand.db"] {
         let _ = std::fs::remove_file(scratch.join(name));
     }

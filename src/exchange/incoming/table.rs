@@ -22,8 +22,9 @@ use crate::exchange::line::line_of;
 pub(super) const THREAD: &str = "table";
 /// What is between the fields of the rejects file.
 const DELIMITER: u8 = b',';
-/// The most rows that wait to be taken.
-const MOST_WAITING: usize = 64;
+/// The rows that are handed over at once, and the most of such lots that wait to be taken.
+const LOT: usize = 32;
+const MOST_WAITING: usize = 2;
 
 /// One value of a row.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,7 +47,7 @@ pub(super) struct TableRow {
 
 /// What the thread hands over.
 enum Handed {
-    Row(TableRow),
+    Rows(Vec<TableRow>),
     /// All rows were handed over; SHA-256 of the file.
     End([u8; 32]),
     Failed(FileProblem),
@@ -55,14 +56,19 @@ enum Handed {
 /// No one takes rows any more.
 pub(super) struct Abandoned;
 
-/// Takes the rows that are read.
-pub(super) struct RowSink(SyncSender<Handed>);
+/// Takes the rows that are read. They are handed over in lots: two threads that wait for each other at every row take longer
+/// than the reading.
+pub(super) struct RowSink {
+    sender: SyncSender<Handed>,
+    rows: Vec<TableRow>,
+}
 
 /// The rows of a file, one at a time.
 pub(super) struct TableRows {
     file: String,
     format: FileFormat,
-    rows: Receiver<Handed>,
+    handed: Receiver<Handed>,
+    rows: std::vec::IntoIter<TableRow>,
     record: Record,
     /// How values are written into the fields of a record: as they are read from them.
     formats: Formats,
@@ -76,7 +82,13 @@ pub(super) struct TableRows {
 
 impl RowSink {
     pub(super) fn push(&mut self, row: TableRow) -> Result<(), Abandoned> {
-        self.0.send(Handed::Row(row)).map_err(|_| Abandoned)
+        self.rows.push(row);
+        if self.rows.len() < LOT { Ok(()) } else { self.hand_over() }
+    }
+
+    fn hand_over(&mut self) -> Result<(), Abandoned> {
+        let rows = std::mem::replace(&mut self.rows, Vec::with_capacity(LOT));
+        self.sender.send(Handed::Rows(rows)).map_err(|_| Abandoned)
     }
 }
 
@@ -107,23 +119,26 @@ impl TableRows {
         mapping: &Mapping,
         columns: Vec<&'static str>,
     ) -> Result<Self, FileError> {
-        let (sender, rows) = sync_channel(MOST_WAITING);
+        let (sender, handed) = sync_channel(MOST_WAITING);
         let sheet = mapping.sheet.clone();
         let read = move || {
             let what = (columns.as_slice(), sheet.as_deref());
-            let end = match read(format, input, what, &mut RowSink(sender.clone())) {
+            let mut sink = RowSink { sender, rows: Vec::new() };
+            let end = match read(format, input, what, &mut sink) {
                 Ok(sha256) => Handed::End(sha256),
                 Err(problem) => Handed::Failed(problem),
             };
             // Where it fails no one is interested.
-            _ = sender.send(end);
+            _ = sink.hand_over();
+            _ = sink.sender.send(end);
         };
         let thread = thread::Builder::new().name(THREAD.to_owned()).spawn(read);
         thread.map_err(|error| FileProblem::from_io(error).of(file))?;
         Ok(Self {
             file: file.to_owned(),
             format,
-            rows,
+            handed,
+            rows: Vec::new().into_iter(),
             record: Record::default(),
             formats: mapping.formats.clone(),
             width: 0,
@@ -135,15 +150,20 @@ impl TableRows {
 
     /// The next row as it is in the file, blank or not; nothing at the end.
     pub(super) fn next_row(&mut self) -> Result<Option<TableRow>, FileError> {
-        match self.rows.recv() {
-            Ok(Handed::Row(row)) => Ok(Some(row)),
-            Ok(Handed::End(sha256)) => {
-                self.sha256 = sha256;
-                Ok(None)
+        loop {
+            if let Some(row) = self.rows.next() {
+                return Ok(Some(row));
             }
-            Ok(Handed::Failed(problem)) => Err(problem.of(&self.file)),
-            // The thread ended in the middle: a damaged file that the crate that reads it was not prepared for.
-            Err(_) => Err(FileProblem::Spreadsheet.of(&self.file)),
+            match self.handed.recv() {
+                Ok(Handed::Rows(rows)) => self.rows = rows.into_iter(),
+                Ok(Handed::End(sha256)) => {
+                    self.sha256 = sha256;
+                    return Ok(None);
+                }
+                Ok(Handed::Failed(problem)) => return Err(problem.of(&self.file)),
+                // The thread ended in the middle: a damaged file that the crate that reads it was not prepared for.
+                Err(_) => return Err(FileProblem::Spreadsheet.of(&self.file)),
+            }
         }
     }
 

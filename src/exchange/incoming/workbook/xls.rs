@@ -13,7 +13,7 @@ const MOST_CELLS: u64 = 1 << 22;
 /// The most sheets.
 const MOST_SHEETS: usize = 256;
 /// The most bytes of a file: its sheets have no more rows than 65 536.
-const LARGEST: usize = 128 << 20;
+const LARGEST: usize = 64 << 20;
 /// The most letters of the texts of all cells: many cells can share one.
 const MOST_LETTERS: u64 = 256 << 20;
 
@@ -54,13 +54,15 @@ fn open(bytes: Vec<u8>) -> Result<Xls<Cursor<Vec<u8>>>, FileProblem> {
         return Err(FileProblem::TooLarge);
     }
     // An encrypted workbook of Office Open XML comes in the same container.
-    if compound::stream(&bytes, &["EncryptedPackage"]).is_some() {
+    if compound::stream(&bytes, "EncryptedPackage").is_some() {
         return Err(FileProblem::Encrypted);
     }
-    let stream = compound::stream(&bytes, &["Workbook", "Book"]).ok_or(FileProblem::Spreadsheet)?;
+    let named = |name| compound::stream(&bytes, name);
+    let stream = named("Workbook").or_else(|| named("Book")).ok_or(FileProblem::Spreadsheet)?;
+    drop(bytes);
     check(&stream)?;
-    drop(stream);
-    Ok(Xls::new(Cursor::new(bytes))?)
+    let sound = compound::with_workbook(stream).ok_or(FileProblem::TooLarge)?;
+    Ok(Xls::new(Cursor::new(sound))?)
 }
 
 fn read_range(range: &Range<Data>, rows: &mut SheetRows<'_>) -> Result<(), Ended> {
