@@ -1,4 +1,5 @@
-//! Importing two million invoices, against staging the rows and one INSERT ... SELECT into the same indexed tables.
+//! Importing two million invoices, against staging the rows and one INSERT ... SELECT into the same indexed tables; and lists
+//! of other programs.
 
 use std::fs::File;
 use std::io::{BufWriter, Write};
@@ -18,6 +19,7 @@ const CUSTOMERS: i64 = 100_000;
 pub(crate) fn measure(scratch: &Path, new_desk: impl Fn(&Path) -> Desk, figures: &mut Figures) {
     let file = scratch.join("invoices.csv");
     write_invoices(&file);
+    crate::lists::first_look("a text of 2 000 000 rows", &file, figures);
     let imported = desk_with_customers(&scratch.join("imported.db"), &new_desk);
     let mut writer = imported.writer().unwrap();
     let before = peak_memory();
@@ -30,7 +32,13 @@ pub(crate) fn measure(scratch: &Path, new_desk: impl Fn(&Path) -> Desk, figures:
     let baseline = stage(&staged, &file);
     figures.ratio("importing 2 000 000 invoices", measured, baseline, 3.0);
     figures.size("memory that the import added", grown, 64.0);
-    for name in ["invoices.csv", "imported.db", "staged.db"] {
+    let desks = ["workbook.db", "by-hand.db"].map(|name| scratch.join(name));
+    for path in &desks {
+        drop(desk_with_customers(path, &new_desk));
+    }
+    let [of_import, by_hand] = desks.each_ref().map(AsRef::as_ref);
+    crate::lists::workbook(&scratch.join("invoices.xlsx"), CUSTOMERS, [of_import, by_hand], figures);
+    for name in ["invoices.csv", "invoices.xlsx", "imported.db", "staged.db", "workbook.db", "by-hand.db"] {
         let _ = std::fs::remove_file(scratch.join(name));
     }
 }

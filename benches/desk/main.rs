@@ -16,6 +16,7 @@ mod asking;
 mod figures;
 mod finding;
 mod importing;
+mod lists;
 mod paying;
 mod receiving;
 mod screens;

@@ -323,9 +323,14 @@ impl View<'_> {
         self.each(&sql, [], |row| visit(Document::read(row)?))
     }
 
-    /// The newest day of a document that stands for what happened before the desk had it (A11).
+    /// The newest day of a document that stands for what happened before the desk had it (A11). Where it settles a document
+    /// of its own day, that one may be dated after the list.
     pub fn newest_brought_forward(&self) -> Result<Option<Day>, StoreError> {
-        let sql = "SELECT day, id FROM item WHERE brought_forward = 1 ORDER BY day DESC LIMIT 1";
+        let sql = "SELECT i.day, i.id FROM item i WHERE i.brought_forward = 1 AND NOT EXISTS (
+                       SELECT 1 FROM application a
+                       JOIN item d ON d.id = CASE WHEN a.debit_item = i.id THEN a.credit_item ELSE a.debit_item END
+                       WHERE (a.debit_item = i.id OR a.credit_item = i.id) AND d.day = i.day)
+                   ORDER BY i.day DESC LIMIT 1";
         self.first(sql, [], |row| row.get(0, item::DAY))
     }
 

@@ -392,6 +392,11 @@ fn the_sheet_and_the_kind_can_be_named() {
     let xero = list("xero-layout.xlsx");
     let missing = ["import", "guess", &xero, "--sheet", "Other"];
     assert_eq!(desk.error(&missing), (1, "import-file-sheet-missing".into()));
+    let french = list("fr-debit-credit-cp1252.csv");
+    for import in [&["guess", &french][..], &["invoices", &french, "--guess"], &["invoices", &french]] {
+        let arguments = [&["import"], import, &["--sheet", "Other"]].concat();
+        assert_eq!(desk.error(&arguments), (1, "import-file-no-sheets".into()));
+    }
     let (exit, guess) = desk.json(&["import", "guess", &xero, "--kind", "customers"]);
     assert_eq!((exit, &guess["kind"]), (3, &json!("customers")));
     assert_eq!(desk.error(&["import", "orders", &xero, "--guess"]), (2, "guess-kind".into()));

@@ -85,10 +85,13 @@ impl<'r, 't, 'w> OpenItems<'r, 't, 'w> {
         (open, currency): (Money, Currency),
         (day, outcome): (Day, RowOutcome),
     ) -> Result<RowOutcome, RowError> {
-        // Not only the row: the whole list is.
-        self.refuse_older().map_err(RowError::Failed)?;
         self.listed.insert(document.id);
         let left = document.left;
+        if open == left && outcome == RowOutcome::Unchanged {
+            return Ok(outcome);
+        }
+        // Not only the row: the whole list is.
+        self.refuse_older().map_err(RowError::Failed)?;
         if open > left {
             let reason = Message::new("import-open-more")
                 .text("number", document.number.as_str())
@@ -102,7 +105,8 @@ impl<'r, 't, 'w> OpenItems<'r, 't, 'w> {
         Ok(if outcome == RowOutcome::Unchanged { RowOutcome::Updated } else { outcome })
     }
 
-    /// A list that is older than one that came in before would open again what was paid since.
+    /// A list that is older than one that came in before would open again what was paid since; one that changes nothing is
+    /// no matter.
     fn refuse_older(&self) -> Result<(), DeskError> {
         let newest = if let Some(known) = self.newest.get() {
             *known
@@ -183,6 +187,9 @@ impl<'r, 't, 'w> OpenItems<'r, 't, 'w> {
             (MissingItems::Settled, false) => MissingFate::Unread,
             (MissingItems::Settled, true) => MissingFate::Settled,
         };
+        if fate == MissingFate::Settled && !absent.is_empty() {
+            self.refuse_older()?;
+        }
         let mut missing = Missing { count: 0, shown: Vec::new(), fate };
         for id in absent {
             let Some(document) = view.document(id)? else { continue };

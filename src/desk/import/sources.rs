@@ -72,7 +72,8 @@ impl Sources {
 }
 
 impl NewPlace {
-    /// The number of the document: as it is in the file, else with its entry after it, else with the ordinal after that.
+    /// The number of the document: as it is in the file, else with its entry after it, else with the first ordinal after that
+    /// that makes it another one.
     pub(super) fn free_number(
         &self,
         view: View<'_>,
@@ -88,7 +89,14 @@ impl NewPlace {
         if !is_taken(&with_entry)? {
             return Ok(with_entry);
         }
-        Ok(format!("{with_entry}/{}", self.ordinal))
+        let mut ordinal = self.ordinal;
+        loop {
+            let with_ordinal = format!("{with_entry}/{ordinal}");
+            if !is_taken(&with_ordinal)? {
+                return Ok(with_ordinal);
+            }
+            ordinal += 1;
+        }
     }
 }
 

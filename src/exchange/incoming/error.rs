@@ -45,6 +45,9 @@ pub enum FileProblem {
     /// It has no sheet with the name that is wanted.
     #[error("it has no sheet {sheet}; it has: {}", found.join(", "))]
     SheetMissing { sheet: String, found: Vec<String> },
+    /// It has no sheets, and one is wanted.
+    #[error("it is {format}, which has no sheets")]
+    NoSheets { format: String },
     /// It is of a standard that is no list of rows.
     #[error("it is {format}, not a list")]
     NotAList { format: String },
@@ -117,6 +120,7 @@ impl FileError {
             FileProblem::SheetMissing { sheet, found } => {
                 Message::new("import-file-sheet-missing").text("sheet", sheet).text("found", found.join(", "))
             }
+            FileProblem::NoSheets { format } => Message::new("import-file-no-sheets").text("format", format),
             FileProblem::NotAList { format } => Message::new("not-a-list").text("format", format),
             FileProblem::Json { line } => Message::new("import-file-json").text("line", line.to_string()),
             FileProblem::Binary => Message::new("import-file-binary"),

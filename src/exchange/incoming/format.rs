@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use encoding_rs::{UTF_16BE, UTF_16LE};
 
 use super::encoding::Encoding;
+use super::error::{FileError, FileProblem};
 use super::source::utf16_of;
 
 /// What a file is.
@@ -152,6 +153,14 @@ impl FileFormat {
     /// Whether its lines are rows with a header, which a mapping can name all the same.
     pub(super) const fn is_table(self) -> bool {
         matches!(self, Self::Fec | Self::Datev) || self.is_list()
+    }
+
+    /// Refuses a file without sheets, of which one is wanted.
+    pub(super) fn check_sheets(self, file: &str) -> Result<(), FileError> {
+        if self.is_workbook() {
+            return Ok(());
+        }
+        Err(FileProblem::NoSheets { format: self.label() }.of(file))
     }
 
     /// Whether it has sheets.

@@ -1,9 +1,12 @@
 //! What programs call the columns of their lists and reports, in English, French, Dutch and German.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use super::fold::words;
 
 /// The names of each canonical column, apart from case, accents and punctuation; the more usual ones of a language first.
-pub(super) const NAMES: [(&str, [&str; 4]); 20] = [
+const NAMES: [(&str, [&str; 4]); 20] = [
     (
         "customer",
         [
@@ -20,7 +23,7 @@ pub(super) const NAMES: [(&str, [&str; 4]); 20] = [
     (
         "name",
         [
-            "name, customer name, customername, client name, company, company name, account name, contact, contact name, debtor name, \
+            "name, customer name, client name, company, company name, account name, contact, contact name, debtor name, \
          party's name, party name, partner, bill to",
             "nom, raison sociale, intitulé, intitulé du compte, libellé, nom du client, nom client, société, comptelib, compauxlib",
             "naam, klantnaam, naam klant, bedrijf, bedrijfsnaam, debiteurnaam, naam debiteur, relatienaam",
@@ -30,7 +33,7 @@ pub(super) const NAMES: [(&str, [&str; 4]); 20] = [
     (
         "number",
         [
-            "invoice no, invoice number, invoice num, invoice id, invoiceid, inv no, inv, invoice, document no, document number, doc no, \
+            "invoice no, invoice number, invoice num, invoice id, inv no, inv, invoice, document no, document number, doc no, \
          doc number, bill no, voucher no, num, ref no, ref, reference, document, no, number, transaction no",
             "n° facture, numéro de facture, numéro facture, n° de facture, facture, n° pièce, n° de pièce, pièce, numéro de pièce, \
          numéro pièce, pieceref, réf pièce, numéro, n°, n° document, référence",
@@ -42,7 +45,7 @@ pub(super) const NAMES: [(&str, [&str; 4]); 20] = [
     (
         "date",
         [
-            "invoice date, invoicedate, inv date, document date, doc date, issue date, bill date, date issued, issued, transaction date, date",
+            "invoice date, inv date, document date, doc date, issue date, bill date, date issued, issued, transaction date, date",
             "date facture, date de facture, date de la facture, date pièce, date de pièce, date de la pièce, date document, \
          date d'émission, piecedate, date, date écriture, ecrituredate",
             "factuurdatum, datum factuur, documentdatum, boekstukdatum, datum, boekdatum, boekingsdatum",
@@ -52,7 +55,7 @@ pub(super) const NAMES: [(&str, [&str; 4]); 20] = [
     (
         "due",
         [
-            "due, due date, duedate, date due, due on, payment due, payment due date, maturity, maturity date",
+            "due, due date, date due, due on, payment due, payment due date, maturity, maturity date",
             "échéance, date échéance, date d'échéance, date d’échéance, échéance le, échu le, date limite de paiement",
             "vervaldatum, vervaldag, vervalt, vervalt op, verval, te betalen voor, uiterste betaaldatum, betaaldatum uiterlijk",
             "fällig, fälligkeit, fällig am, fälligkeitsdatum, fälligkeitstag, zahlbar bis",
@@ -83,7 +86,7 @@ pub(super) const NAMES: [(&str, [&str; 4]); 20] = [
     (
         "paid",
         [
-            "paid, paid amount, paidamount, amount paid, payments, received, amount received, payments received",
+            "paid, paid amount, amount paid, payments, received, amount received, payments received",
             "réglé, montant réglé, payé, montant payé, déjà réglé, déjà payé, encaissé, règlements, acomptes",
             "betaald, betaald bedrag, bedrag betaald, reeds betaald, ontvangen, voldaan",
             "bezahlt, gezahlt, bezahlter betrag, zahlungen, zahlbetrag",
@@ -92,7 +95,7 @@ pub(super) const NAMES: [(&str, [&str; 4]); 20] = [
     (
         "settled",
         [
-            "paid date, paiddate, date paid, paid on, payment date, received date, date received, settled, settled date, settled on, \
+            "paid date, date paid, paid on, payment date, received date, date received, settled, settled date, settled on, \
          settlement date",
             "date règlement, date de règlement, date paiement, date de paiement, réglé le, payé le, soldé le",
             "betaaldatum, betaald op, datum betaald, datum betaling, voldaan op",
@@ -143,7 +146,7 @@ pub(super) const NAMES: [(&str, [&str; 4]); 20] = [
     (
         "limit",
         [
-            "limit, credit limit, creditlimit",
+            "limit, credit limit",
             "plafond, limite de crédit, plafond de crédit, encours autorisé, encours maximum",
             "kredietlimiet, limiet, krediet limiet",
             "kreditlimit, limit, kreditrahmen",
@@ -233,17 +236,80 @@ pub(super) const REMARKS: [&str; 20] = [
     "as at",
 ];
 
-/// The canonical columns that a name can mean, in their order.
-pub(super) fn meanings_of(name: &str) -> impl Iterator<Item = &'static str> {
-    let name = words(name);
-    let is_called = move |(_, languages): &(&str, [&str; 4])| rank(&name, languages).is_some();
-    NAMES.into_iter().filter(is_called).map(|(column, _)| column)
+/// The names that are known, as names of files are compared with them.
+static KNOWN: LazyLock<Known> = LazyLock::new(Known::new);
+
+struct Known {
+    /// The columns of each name without its blanks, and how usual it is for each.
+    by_letters: HashMap<String, Vec<NameOf>>,
+    /// The folded names that begin with a word.
+    by_first_word: HashMap<String, Vec<(String, NameOf)>>,
 }
 
-/// How usual a folded name is for a column, from 0, the most usual; none where the column is not called so.
-pub(super) fn rank(name: &str, languages: &[&str; 4]) -> Option<usize> {
-    let ranks = languages.iter().filter_map(|names| names.split(", ").position(|known| words(known) == name));
-    ranks.min()
+/// What a known name is the name of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct NameOf {
+    pub(super) column: &'static str,
+    /// How usual it is for the column, from 0, the most usual.
+    pub(super) rank: usize,
+}
+
+impl Known {
+    fn new() -> Self {
+        let (mut by_letters, mut by_first_word) = (HashMap::new(), HashMap::new());
+        for (column, languages) in NAMES {
+            for (rank, name) in languages.iter().flat_map(|names| names.split(", ").enumerate()) {
+                let (name, is) = (words(name), NameOf { column, rank });
+                NameOf::add(by_letters.entry(letters(&name)).or_default(), is);
+                let first = name.split(' ').next().unwrap_or_default().to_owned();
+                let begun: &mut Vec<(String, NameOf)> = by_first_word.entry(first).or_default();
+                begun.push((name, is));
+            }
+        }
+        Self { by_letters, by_first_word }
+    }
+}
+
+impl NameOf {
+    /// Adds one to those of a name, of which each column has its most usual one.
+    fn add(names: &mut Vec<Self>, new: Self) {
+        match names.iter_mut().find(|known| known.column == new.column) {
+            Some(known) => known.rank = known.rank.min(new.rank),
+            None => names.push(new),
+        }
+    }
+}
+
+/// A name without its blanks: programs write the same names with and without them, as in `InvoiceNo`.
+fn letters(name: &str) -> String {
+    name.replace(' ', "")
+}
+
+/// The canonical columns that a name can mean, in their order.
+pub(super) fn meanings_of(name: &str) -> impl Iterator<Item = &'static str> {
+    called(&words(name)).iter().map(|name| name.column)
+}
+
+/// The columns that a folded name is the name of.
+pub(super) fn called(name: &str) -> &'static [NameOf] {
+    KNOWN.by_letters.get(&letters(name)).map_or(&[], Vec::as_slice)
+}
+
+/// The columns whose names are a part of a folded one, beside which there are only such words.
+pub(super) fn called_in_part(name: &str, is_beside: impl Fn(&str) -> bool) -> Vec<NameOf> {
+    let name: Vec<&str> = name.split(' ').collect();
+    let mut found = Vec::new();
+    for (at, first) in name.iter().enumerate() {
+        let (before, rest) = name.split_at(at);
+        for (known, is) in KNOWN.by_first_word.get(*first).into_iter().flatten() {
+            let (mut parts, mut words) = (rest.iter(), known.split(' '));
+            let is_part = words.all(|word| parts.next() == Some(&word));
+            if is_part && before.iter().chain(parts).all(|word| is_beside(word)) {
+                NameOf::add(&mut found, *is);
+            }
+        }
+    }
+    found
 }
 
 /// The names of parts of the open amount by age, folded, that have no number in them.
@@ -302,6 +368,10 @@ mod tests {
             ("N° pièce", "number"),
             ("invoice_id", "number"),
             ("InvoiceID", "number"),
+            ("InvoiceNo", "number"),
+            ("DueDate", "due"),
+            ("InvoiceAmount", "amount"),
+            ("PaidAmount", "paid"),
             ("Belegfeld 1", "number"),
             ("Date d'échéance", "due"),
             ("Fälligkeit", "due"),

@@ -69,6 +69,9 @@ pub(super) fn open(
     let filled = read_up_to(&mut input, &mut first).map_err(|error| FileProblem::from_io(error).of(file))?;
     first.truncate(filled);
     let format = FileFormat::of(&first);
+    if mapping.needs_sheets {
+        format.check_sheets(file)?;
+    }
     let input = Digested::new(Cursor::new(first).chain(input));
     let whole = source_of(format, input, file, (mapping, columns))?;
     Ok(if mapping.skip_last == 0 { whole } else { Box::new(WithoutLast::new(whole, mapping.skip_last)) })

@@ -16,6 +16,8 @@ use super::source::{has_zero, read_up_to};
 const MOST_LINES: u64 = 20;
 /// The most bytes of a line.
 const LONGEST_LINE: usize = 1 << 20;
+/// The most fields of a record: as many as a sheet has columns.
+const MOST_FIELDS: usize = 1 << 14;
 /// Bytes asked of the file at once.
 const CHUNK: usize = 1 << 16;
 
@@ -126,6 +128,9 @@ impl<R: Read> Scanner<R> {
                 break RecordFault::Bytes;
             }
             match self.record.cut(self.delimiter) {
+                Cut::Whole if self.record.len() > MOST_FIELDS => {
+                    return Err(FileProblem::LineTooLong { line: self.line }.of(&self.file));
+                }
                 Cut::Whole => {
                     self.start += end;
                     self.line += lines - 1;

@@ -18,6 +18,8 @@ use super::{json, workbook};
 use crate::credit::Day;
 use crate::exchange::line::line_of;
 
+/// The name of the threads on which files are read by crates that may break down on damaged ones.
+pub(super) const THREAD: &str = "table";
 /// What is between the fields of the rejects file.
 const DELIMITER: u8 = b',';
 /// The most rows that wait to be taken.
@@ -116,7 +118,7 @@ impl TableRows {
             // Where it fails no one is interested.
             _ = sender.send(end);
         };
-        let thread = thread::Builder::new().name("table".to_owned()).spawn(read);
+        let thread = thread::Builder::new().name(THREAD.to_owned()).spawn(read);
         thread.map_err(|error| FileProblem::from_io(error).of(file))?;
         Ok(Self {
             file: file.to_owned(),

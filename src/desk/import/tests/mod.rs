@@ -6,6 +6,8 @@ mod due_before_date;
 mod failures;
 mod guessed;
 mod invoices;
+mod list_laws;
+mod lists;
 mod lockbox;
 mod master;
 mod open_items;

@@ -110,6 +110,31 @@ fn the_first_monday_again_is_refused_as_older() {
 }
 
 #[test]
+fn a_document_that_is_dated_after_its_list_does_not_make_that_an_older_one() {
+    let desk = TestDesk::new();
+    let rows = "C1,Rossi,1,2026-05-08,2026-06-07,100.00,60.00\n";
+    desk.monday(FIRST, rows);
+    let more = format!("{rows}C1,Rossi,2,2026-05-02,2026-06-01,9.00,4.00\n");
+    assert_eq!(counts(&desk.monday(FIRST, &more)), [2, 1, 0, 1, 0]);
+}
+
+#[test]
+fn an_older_list_that_changes_nothing_is_no_matter() {
+    let desk = TestDesk::new();
+    let rows = "C1,Rossi,1,2026-03-02,2026-04-01,100.00,60.00\n";
+    desk.monday(FIRST, rows);
+    desk.monday(SECOND, &format!("{rows}C1,Rossi,2,2026-03-02,2026-04-01,9.00,4.00\n"));
+    let before = desk.dump();
+    let same = desk.try_list(&format!("{HEADER}{rows}"), (FIRST, MissingItems::Stay)).unwrap();
+    assert_eq!((counts(&same), desk.dump() == before), ([1, 0, 0, 1, 0], true));
+    let Err(error) = desk.try_list(&format!("{HEADER}{rows}"), (FIRST, MissingItems::Settled)) else {
+        panic!("what came later would be settled")
+    };
+    assert_eq!(error.message().key, "import-older-list");
+    assert_eq!(desk.dump(), before);
+}
+
+#[test]
 fn a_list_of_tomorrow_is_none() {
     let desk = TestDesk::new();
     let list = format!("{HEADER}C1,Rossi,1,2026-03-02,2026-04-01,100.00,60.00\n");

@@ -9,6 +9,15 @@ use crate::exchange::incoming::notation::Notation;
 use crate::exchange::incoming::table::TableValue;
 
 impl Columns<'_> {
+    /// A list without a credit note has its column all the same.
+    pub(super) fn pair_sides(&mut self) {
+        for (one, other) in [("debit", "credit"), ("credit", "debit")] {
+            if self.from(one).is_some() && self.from(other).is_none() {
+                self.find(other, Wanted::Nothing);
+            }
+        }
+    }
+
     /// A debit is one only beside a credit, and a balance that runs on is not what is open of a document.
     pub(super) fn settle_sums(&mut self) {
         let has_pair = self.from("debit").is_some() && self.from("credit").is_some();

@@ -61,6 +61,7 @@ pub(super) enum Wanted {
     Values,
     /// Anything at all, in some.
     SomeValues,
+    Nothing,
 }
 
 /// What receipts call their own number, folded.
@@ -174,6 +175,7 @@ impl<'a> Columns<'a> {
         ] {
             self.find(column, wanted);
         }
+        self.pair_sides();
         self.settle_sums();
         self.assign_parties();
     }
@@ -238,7 +240,7 @@ impl<'a> Columns<'a> {
         }
     }
 
-    fn find(&mut self, column: &'static str, wanted: Wanted) {
+    pub(super) fn find(&mut self, column: &'static str, wanted: Wanted) {
         self.find_named(column, column, wanted);
     }
 
@@ -291,6 +293,7 @@ impl<'a> Columns<'a> {
             Wanted::SomeValues => {
                 all > 0 || self.rows.iter().any(|row| !row.text(column).is_empty() && column > 0)
             }
+            Wanted::Nothing => all == 0,
         }
     }
 

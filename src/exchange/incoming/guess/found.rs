@@ -30,6 +30,9 @@ pub(super) struct Found {
 impl Found {
     /// The table with the best header: of a text, whatever is between its fields; of a workbook, on whatever sheet.
     pub(super) fn of(sample: &Sample, given: &Given, name: &str) -> Result<Self, FileError> {
+        if given.sheet.is_some() {
+            sample.format.check_sheets(name)?;
+        }
         let headers = |grid: &Grid| Headers::find(grid, given.header_line);
         if sample.format == FileFormat::Text {
             let delimiters = given.delimiter.map_or(DELIMITERS.to_vec(), |delimiter| vec![delimiter]);

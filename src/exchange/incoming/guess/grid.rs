@@ -15,11 +15,20 @@ use super::sample::Sample;
 
 /// The most rows that are looked at.
 const MOST_ROWS: usize = 3000;
+/// The most bytes that they take: a small file can have very long rows.
+const MOST_BYTES: usize = 64 << 20;
 
 /// Rows of a sample.
 pub(super) struct Grid {
     pub(super) rows: Vec<GridRow>,
     pub(super) encoding: Option<Encoding>,
+}
+
+/// Rows that are gathered until they are enough.
+#[derive(Default)]
+struct Gathered {
+    rows: Vec<GridRow>,
+    bytes: usize,
 }
 
 /// One row that has something in it.
@@ -38,8 +47,8 @@ impl Grid {
     ) -> Result<Self, FileError> {
         let input = Cursor::new(sample.bytes.as_slice());
         let mut scanner = Scanner::new(input, file, encoding, Some(delimiter))?;
-        let mut rows = Vec::new();
-        while rows.len() < MOST_ROWS
+        let mut rows = Gathered::default();
+        while !rows.are_enough()
             && let Some(cut) = scanner.advance()?
         {
             if cut.is_ok() {
@@ -49,7 +58,7 @@ impl Grid {
             }
         }
         let encoding = scanner.encoding();
-        Ok(Self { rows, encoding: Some(encoding).filter(|encoding| *encoding != Encoding::Utf8) })
+        Ok(Self { rows: rows.rows, encoding: Some(encoding).filter(|encoding| *encoding != Encoding::Utf8) })
     }
 
     /// The rows of a sheet of a workbook, or of JSON.
@@ -57,13 +66,15 @@ impl Grid {
         let mapping = Mapping { sheet: sheet.map(str::to_owned), ..Mapping::default() };
         let input = Digested::new(sample.open());
         let mut table = TableRows::open(sample.format, input, file, &mapping, Vec::new())?;
-        let mut rows = Vec::new();
-        while rows.len() < MOST_ROWS {
+        let mut rows = Gathered::default();
+        while !rows.are_enough() {
             let row = match table.next_row() {
                 Ok(Some(row)) => row,
                 Ok(None) => break,
                 // The end of a beginning is where it was cut off.
-                Err(_) if sample.is_part && sample.format == FileFormat::Json && !rows.is_empty() => break,
+                Err(_) if sample.is_part && sample.format == FileFormat::Json && !rows.rows.is_empty() => {
+                    break;
+                }
                 Err(error) => return Err(error),
             };
             let cells = row.values.unwrap_or_default();
@@ -71,7 +82,19 @@ impl Grid {
                 rows.push(GridRow { line: row.number, cells });
             }
         }
-        Ok(Self { rows, encoding: None })
+        Ok(Self { rows: rows.rows, encoding: None })
+    }
+}
+
+impl Gathered {
+    fn are_enough(&self) -> bool {
+        self.rows.len() >= MOST_ROWS || self.bytes >= MOST_BYTES
+    }
+
+    fn push(&mut self, row: GridRow) {
+        let texts: usize = row.cells.iter().map(|cell| text_of(cell).len()).sum();
+        self.bytes += texts + row.cells.len() * size_of::<TableValue>();
+        self.rows.push(row);
     }
 }
 

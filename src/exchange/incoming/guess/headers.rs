@@ -1,12 +1,14 @@
 //! The row with the names of the columns, and what the names can mean (B1).
 
+use std::collections::HashSet;
+
 use sha2::{Digest, Sha256};
 
 use super::grid::{Grid, GridRow};
 use crate::credit::Currency;
 use crate::exchange::incoming::fold::words;
 use crate::exchange::incoming::header::MOST_TITLE_LINES;
-use crate::exchange::incoming::names::{NAMES, is_bucket, rank};
+use crate::exchange::incoming::names::{NameOf, called, called_in_part, is_bucket};
 use crate::exchange::incoming::table::TableValue;
 
 /// What the rows of a list are about, of which a header names two at least.
@@ -50,6 +52,8 @@ pub(super) struct Headers {
     pub(super) meanings: Vec<Vec<Meaning>>,
     /// The currency that a name says (`Amount (GBP)`).
     pub(super) currency: Option<Currency>,
+    /// Names that several columns have, in small letters.
+    repeated: HashSet<String>,
 }
 
 impl Headers {
@@ -75,7 +79,10 @@ impl Headers {
     fn of(names: Vec<String>, (row, rows): (usize, usize)) -> Self {
         let meanings = names.iter().map(|name| meanings_of(name)).collect();
         let currency = names.iter().find_map(|name| without_currency(name).1);
-        Self { row, rows, names, meanings, currency }
+        let mut seen = HashSet::new();
+        let lower = names.iter().map(|name| name.to_ascii_lowercase());
+        let repeated = lower.filter(|name| !seen.insert(name.clone())).collect();
+        Self { row, rows, names, meanings, currency, repeated }
     }
 
     /// With the names that the row directly below continues, where more columns are named so.
@@ -144,8 +151,7 @@ impl Headers {
     pub(super) fn reference(&self, column: usize) -> String {
         let by_place = || format!("#{}", column + 1);
         let Some(name) = self.names.get(column).filter(|name| !name.is_empty()) else { return by_place() };
-        let is_same = |other: &&String| other.eq_ignore_ascii_case(name);
-        if self.names.iter().filter(is_same).count() > 1 { by_place() } else { name.clone() }
+        if self.repeated.contains(&name.to_ascii_lowercase()) { by_place() } else { name.clone() }
     }
 
     pub(super) fn is_bucket(&self, column: usize) -> bool {
@@ -188,30 +194,15 @@ fn meanings_of(name: &str) -> Vec<Meaning> {
     if name.is_empty() || is_bucket(&name) {
         return Vec::new();
     }
-    let meaning = |(column, languages): &(&'static str, [&str; 4])| {
-        let same = rank(&name, languages).map(|rank| Meaning { column, likeness: Likeness::Same, rank });
-        let part =
-            || part_rank(&name, languages).map(|rank| Meaning { column, likeness: Likeness::Part, rank });
-        same.or_else(part)
-    };
-    let mut meanings: Vec<Meaning> = NAMES.iter().filter_map(meaning).collect();
-    meanings.sort_by_key(|meaning| (meaning.likeness, meaning.rank));
+    let meaning = |likeness| move |NameOf { column, rank }: NameOf| Meaning { column, likeness, rank };
+    let mut meanings: Vec<Meaning> = called(&name).iter().copied().map(meaning(Likeness::Same)).collect();
     // What is called so itself is nothing else by a part of its name.
-    if meanings.first().is_some_and(|first| first.likeness == Likeness::Same) {
-        meanings.retain(|meaning| meaning.likeness == Likeness::Same);
+    if meanings.is_empty() {
+        let parts = called_in_part(&name, |word| BESIDE.contains(&word));
+        meanings = parts.into_iter().map(meaning(Likeness::Part)).collect();
     }
+    meanings.sort_by_key(|meaning| meaning.rank);
     meanings
-}
-
-/// The rank of a known name that is a part of this one, which says nothing else beside it.
-fn part_rank(name: &str, languages: &[&str; 4]) -> Option<usize> {
-    let whole = format!(" {name} ");
-    let is_part = |known: &str| {
-        let known = format!(" {} ", words(known));
-        let beside = whole.replacen(&known, " ", 1);
-        beside.len() < whole.len() && beside.split_whitespace().all(|word| BESIDE.contains(&word))
-    };
-    languages.iter().filter_map(|names| names.split(", ").position(is_part)).min()
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::days::is_day;
 use super::draft::Draft;
 use super::grid::{GridRow, text_of};
 use crate::credit::Message;
@@ -77,7 +78,12 @@ impl Draft<'_> {
         };
         let customer = self.columns.from("customer");
         let mut days: HashMap<(String, String), String> = HashMap::new();
-        let is_other = |row: &&GridRow| {
+        let is_other = |row: &GridRow| {
+            if !is_day(row.cell(date), true) {
+                // It can name the next customer, which is above its rows.
+                days.clear();
+                return false;
+            }
             let key = (
                 customer.map(|of| row.text(of).into_owned()).unwrap_or_default(),
                 row.text(number).into_owned(),
@@ -85,10 +91,9 @@ impl Draft<'_> {
             let day = row.text(date).into_owned();
             !key.1.is_empty() && days.insert(key, day.clone()).is_some_and(|known| known != day)
         };
-        // Above its rows, a customer is not in them.
-        if customer.is_some() && self.columns.documents.iter().any(is_other) {
+        if self.columns.rows.iter().any(is_other) {
             self.mapping.key =
-                vec![self.columns.headers.reference(date), self.columns.headers.reference(number)];
+                vec![self.columns.headers.reference(number), self.columns.headers.reference(date)];
         }
     }
 

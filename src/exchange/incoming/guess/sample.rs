@@ -3,6 +3,7 @@
 use std::fs::File;
 use std::io::{Cursor, Read, Seek, SeekFrom};
 
+use crate::exchange::incoming::encoding::Encoding;
 use crate::exchange::incoming::error::FileProblem;
 use crate::exchange::incoming::format::FileFormat;
 use crate::exchange::incoming::source::{FIRST, read_up_to, utf16_of};
@@ -50,10 +51,13 @@ impl Sample {
             return Ok(Self { format, bytes: head, is_part: true, head_lines: None });
         }
         let tail = read_at(file, SeekFrom::End(-i64::try_from(TAIL).unwrap_or_default()), TAIL)?;
-        let line_end: &[u8] = if utf16_of(&first).is_some() { &[b'\n', 0] } else { b"\n" };
         let mut bytes = head;
-        bytes.truncate(rfind(&bytes, line_end).map_or(0, |at| at + line_end.len()));
-        let head_lines = u64::try_from(bytes.split(|byte| *byte == b'\n').count() - 1).ok();
+        let Some((line_end, end)) = last_line_end(&bytes, utf16_of(&first)) else {
+            return Err(FileProblem::LineTooLong { line: 1 });
+        };
+        bytes.truncate(end);
+        let letter = if line_end.contains(&b'\n') { b'\n' } else { b'\r' };
+        let head_lines = u64::try_from(bytes.iter().filter(|byte| **byte == letter).count()).ok();
         let tail_starts = find(&tail, line_end).map_or(tail.len(), |at| at + line_end.len());
         bytes.extend_from_slice(tail.get(tail_starts..).unwrap_or_default());
         Ok(Self { format, bytes, is_part: true, head_lines })
@@ -77,6 +81,16 @@ fn read_at(mut file: &File, from: SeekFrom, count: usize) -> Result<Vec<u8>, Fil
     let filled = read_up_to(&mut file, &mut bytes).map_err(FileProblem::from_io)?;
     bytes.truncate(filled);
     Ok(bytes)
+}
+
+/// What ends the lines of a beginning, and where the last of them ends; nothing where no line does.
+fn last_line_end(bytes: &[u8], utf16: Option<Encoding>) -> Option<(&'static [u8], usize)> {
+    let ends: [&[u8]; 2] = match utf16 {
+        Some(Encoding::Utf16Be) => [b"\0\n", b"\0\r"],
+        Some(_) => [b"\n\0", b"\r\0"],
+        None => [b"\n", b"\r"],
+    };
+    ends.into_iter().find_map(|end| rfind(bytes, end).map(|at| (end, at + end.len())))
 }
 
 /// Where the first end of a line is; in UTF-16, at a whole character.

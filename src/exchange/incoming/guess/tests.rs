@@ -129,6 +129,14 @@ fn a_german_list_of_open_items_has_sides_and_dots() {
 }
 
 #[test]
+fn debits_alone_are_amounts_beside_an_empty_column_of_credits() {
+    let list = "Compte;Intitul\u{e9};N\u{b0} pi\u{e8}ce;Date;D\u{e9}bit;Cr\u{e9}dit\nC1;Dupont;F1;13/11/2025;10,00;\nC2;Durand;F2;14/11/2025;20,00;\n";
+    let guess = guess(list);
+    assert_eq!((questions(&guess), sum(&guess).as_str()), (vec![], "30.00"));
+    assert!(guess.mapping.contains("credit = "), "{}", guess.mapping);
+}
+
+#[test]
 fn quickbooks_names_customers_above_their_rows_and_tells_payments_apart() {
     let report = "Atelier Meunier\nA/R Aging Detail\n\"As of December 31, 2025\"\n\n,Type,Date,Num,P. O. #,Terms,Due Date,Class,Aging,Open Balance\n\
                   \"Rossi, Ada\",,,,,,,,,\n,Invoice,11/18/2025,2041,,Net 30,12/18/2025,,13,\"1,284.50\"\n,Payment,12/20/2025,,,,,,,(200.00)\n\
@@ -251,9 +259,16 @@ fn numbers_that_several_documents_have_are_told_apart_by_their_days() {
     let list =
         "Customer,Ref,Date,Amount\nA,VE 1,2026-01-13,5.00\nA,VE 1,2026-01-14,6.00\nB,VE 1,2026-01-13,7.00\n";
     let guess = guess(list);
-    assert!(guess.mapping.contains("key = [\"Date\", \"Ref\"]"), "{}", guess.mapping);
+    assert!(guess.mapping.contains("key = [\"Ref\", \"Date\"]"), "{}", guess.mapping);
     let unique = super::tests::guess(list.replace("A,VE 1,2026-01-14", "A,VE 2,2026-01-14"));
     assert!(!unique.mapping.contains("key"), "{}", unique.mapping);
+    let above = |second: &str| {
+        let rows =
+            format!("Rossi,,,\n,VE 1,2026-01-13,5.00\n,VE 2,2026-01-14,5.00\n{second}VE 1,2026-01-15,6.00\n");
+        super::tests::guess(format!(",Ref,Date,Amount\n{rows}")).mapping
+    };
+    assert!(above(",").contains("key = [\"Ref\", \"Date\"]"), "{}", above(","));
+    assert!(!above("Meyer,,,\n,").contains("key"), "{}", above("Meyer,,,\n,"));
 }
 
 #[test]
@@ -313,9 +328,8 @@ fn json_of_the_desk_is_read_as_it_is() {
 
 #[test]
 fn of_a_large_text_the_beginning_and_the_end_are_looked_at() {
-    let rows: String =
-        (0..150_000).map(|row| format!("C{row},I{row},2026-01-13,2026-02-13,5.00\n")).collect();
-    let list = format!("Customer,Invoice,Date,Due,Amount\n{rows}Total,,,,750000.00\n");
+    let rows: String = (0..60_000).map(|row| format!("C{row},I{row},2026-01-13,2026-02-13,5.00\n")).collect();
+    let list = format!("Customer,Invoice,Date,Due,Amount\n{rows}Total,,,,300000.00\n");
     for bytes in [
         list.clone().into_bytes(),
         format!("\u{feff}{list}").encode_utf16().flat_map(u16::to_le_bytes).collect(),
@@ -332,7 +346,7 @@ fn of_a_large_workbook_the_beginning_is_looked_at() {
     let mut workbook = rust_xlsxwriter::Workbook::new();
     let sheet = workbook.add_worksheet();
     sheet.write_row(0, 0, ["Customer", "Invoice", "Date", "Amount"]).unwrap();
-    for row in 1..30_000_u32 {
+    for row in 1..15_000_u32 {
         sheet
             .write_row(row, 0, [format!("Customer {row}"), format!("I{row}"), "2026-01-13".to_owned()])
             .unwrap();
@@ -341,7 +355,7 @@ fn of_a_large_workbook_the_beginning_is_looked_at() {
     let guess = guess(workbook.save_to_buffer().unwrap());
     assert!(guess.is_part);
     assert_eq!((questions(&guess).len(), guess.rejected), (0, 0));
-    assert!((1000..29_000).contains(&guess.classes.of(RowClass::Data)));
+    assert!((1000..14_000).contains(&guess.classes.of(RowClass::Data)));
 }
 
 #[test]
@@ -355,7 +369,7 @@ fn of_a_large_opendocument_the_beginning_is_looked_at() {
         format!("<table:table-row>{}</table:table-row>", cells.iter().map(cell).collect::<String>())
     };
     let header = row(&["Customer", "Invoice", "Date", "Amount"].map(str::to_owned));
-    let rows: String = (0..20_000)
+    let rows: String = (0..12_000)
         .map(|at| row(&[format!("C {at}"), format!("I{at}"), "2026-01-13".into(), "5.00".into()]))
         .collect();
     let content = format!(

@@ -56,6 +56,8 @@ pub struct Mapping {
     pub(super) encoding: Option<Encoding>,
     /// The sheet of a workbook; without it, the first that is shown.
     pub(super) sheet: Option<String>,
+    /// Whether only a file with sheets is read.
+    pub(super) needs_sheets: bool,
     /// The physical line of the header; without it, the first that can be one.
     pub(super) header_line: Option<u64>,
     /// How many lines above the header are passed over, whatever is in them.
@@ -190,6 +192,7 @@ impl Mapping {
             delimiter: setting(&table, "delimiter", DELIMITERS, or_auto(delimiter))?.flatten(),
             encoding: setting(&table, "encoding", ENCODINGS, or_auto(Encoding::from_name))?.flatten(),
             sheet: text("sheet")?,
+            needs_sheets: false,
             header_line: header_line(&table)?,
             skip_rows: lines_above.into(),
             skip_last: usize::try_from(last).unwrap_or_default(),
@@ -236,11 +239,13 @@ impl Mapping {
         self.creates_customers
     }
 
-    /// The same for another sheet of a workbook, where one is named.
+    /// The same for another sheet of a workbook, where one is named: then the file must have sheets. The rejects of a workbook
+    /// are a text that is read by the mapping of the workbook.
     #[must_use]
     pub fn on_sheet(mut self, sheet: Option<&str>) -> Self {
         if let Some(sheet) = sheet {
             self.sheet = Some(sheet.to_owned());
+            self.needs_sheets = true;
         }
         self
     }

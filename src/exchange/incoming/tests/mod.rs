@@ -5,6 +5,8 @@ use super::*;
 mod classes;
 mod dialects;
 mod faults;
+mod fuzz;
+mod hostile;
 mod laws;
 mod mappings;
 mod reach;

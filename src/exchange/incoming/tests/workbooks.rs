@@ -21,7 +21,7 @@ pub(super) fn archive(parts: &[(&str, &str)]) -> Vec<u8> {
 }
 
 /// What is wrong with a workbook of invoices.
-fn problem(bytes: &[u8], mapping: &str) -> FileProblem {
+pub(super) fn problem(bytes: &[u8], mapping: &str) -> FileProblem {
     let mapping = Mapping::parse::<InvoiceRow>(mapping).unwrap();
     let opened = Reader::<InvoiceRow>::new(Cursor::new(bytes.to_vec()), "in", &mapping, EUR);
     let read = opened.and_then(|mut reader| {
@@ -174,20 +174,23 @@ fn compound(stream_name: &str, records: &[u8]) -> Vec<u8> {
     file.resize(512, 0);
     let mut set = |at: usize, bytes: &[u8]| file[at..at + bytes.len()].copy_from_slice(bytes);
     set(24, &[0x3e, 0, 3, 0, 0xfe, 0xff, 9, 0, 6, 0]);
-    set(44, &1_u32.to_le_bytes());
-    set(48, &1_u32.to_le_bytes());
+    let tables = (1..100).find(|tables| tables * 128 > tables + sectors).unwrap();
+    set(44, &tables.to_le_bytes());
+    set(48, &tables.to_le_bytes());
     set(56, &4096_u32.to_le_bytes());
     set(60, &u32::MAX.wrapping_sub(1).to_le_bytes());
     set(68, &u32::MAX.wrapping_sub(1).to_le_bytes());
     set(76, &[0xff; 436]);
-    set(76, &0_u32.to_le_bytes());
-    // The table of sectors, the folder, then the stream.
-    let mut table = vec![0xffff_fffd_u32, 0xffff_fffe];
-    table.extend((3..sectors + 2).chain([0xffff_fffe]));
-    table.resize(128, u32::MAX);
+    set(76, &(0..tables).flat_map(u32::to_le_bytes).collect::<Vec<_>>());
+    // The tables of sectors, the folder, then the stream.
+    let first = tables + 1;
+    let mut table = vec![0xffff_fffd_u32; usize::try_from(tables).unwrap()];
+    table.push(0xffff_fffe);
+    table.extend((first + 1..first + sectors).chain([0xffff_fffe]));
+    table.resize(usize::try_from(tables * 128).unwrap(), u32::MAX);
     file.extend(table.iter().flat_map(|id| id.to_le_bytes()));
     let mut folder = entry("Root Entry", 5, 0xffff_fffe, 0);
-    folder.extend(entry(stream_name, 2, 2, u32::try_from(stream.len()).unwrap()));
+    folder.extend(entry(stream_name, 2, first, u32::try_from(stream.len()).unwrap()));
     folder.resize(512, 0);
     file.extend(folder);
     file.extend(stream);
@@ -220,15 +223,21 @@ fn text_cell(row: u16, column: u16, text: &str) -> Vec<u8> {
 
 /// The records of a workbook with one sheet.
 fn xls(cells: &[u8]) -> Vec<u8> {
+    xls_with(&[], cells)
+}
+
+/// The same with other records of the workbook as a whole.
+fn xls_with(others: &[u8], cells: &[u8]) -> Vec<u8> {
     let begin = |kind: u8| record(0x0809, &[0, 6, kind, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0]);
     let sheet = |at: u32| record(0x0085, &[&at.to_le_bytes()[..], &[0, 0, 1, 0, b'S']].concat());
-    let length = begin(5).len() + sheet(0).len() + 4;
-    let globals = [begin(5), sheet(u32::try_from(length).unwrap()), record(0x000a, &[])].concat();
+    let length = begin(5).len() + sheet(0).len() + others.len() + 4;
+    let sheet = sheet(u32::try_from(length).unwrap());
+    let globals = [begin(5), sheet, others.to_vec(), record(0x000a, &[])].concat();
     [globals, begin(0x10), cells.to_vec(), record(0x000a, &[])].concat()
 }
 
-#[test]
-fn a_workbook_of_excel_97_is_read_by_the_values_of_its_cells() {
+/// A workbook of Excel 97 with an invoice.
+pub(super) fn old_workbook() -> Vec<u8> {
     let mut cells = Vec::new();
     for (column, name) in (0..).zip(HEADER.trim().split(',')) {
         cells.extend(text_cell(0, column, name));
@@ -239,7 +248,12 @@ fn a_workbook_of_excel_97_is_read_by_the_values_of_its_cells() {
     let number =
         [&1_u16.to_le_bytes()[..], &4_u16.to_le_bytes(), &[0, 0], &1234.5_f64.to_le_bytes()].concat();
     cells.extend(record(0x0203, &number));
-    assert_eq!(invoices(compound("Workbook", &xls(&cells)), ""), [invoice("C", "1", "1234.50")]);
+    compound("Workbook", &xls(&cells))
+}
+
+#[test]
+fn a_workbook_of_excel_97_is_read_by_the_values_of_its_cells() {
+    assert_eq!(invoices(old_workbook(), ""), [invoice("C", "1", "1234.50")]);
 }
 
 #[test]
@@ -249,6 +263,29 @@ fn old_workbooks_that_would_fill_the_memory_are_refused_before_they_are_read() {
     let said = [&0_u32.to_le_bytes()[..], &u32::MAX.to_le_bytes(), &[0, 0, 0, 1, 0, 0]].concat();
     let said = [record(0x0200, &said), text_cell(0, 0, "a")].concat();
     assert!(matches!(problem(&compound("Workbook", &xls(&said)), ""), FileProblem::TooLarge));
+}
+
+#[test]
+fn a_long_text_that_many_cells_of_an_old_workbook_share_is_refused() {
+    let text = "x".repeat(60_000);
+    let shared = |texts: &[&str]| {
+        let mut data = [1_u32.to_le_bytes(), u32::try_from(texts.len()).unwrap().to_le_bytes()].concat();
+        for text in texts {
+            data.extend(u16::try_from(text.len()).unwrap().to_le_bytes());
+            data.extend([&[0], text.as_bytes()].concat());
+        }
+        record(0x00fc, &data)
+    };
+    let cell = |row: u16, text: u32| {
+        let data = [&row.to_le_bytes()[..], &[0, 0, 0, 0], &text.to_le_bytes()].concat();
+        record(0x00fd, &data)
+    };
+    let book = |count: u16| {
+        let cells: Vec<u8> = (0..count).flat_map(|row| cell(row, 1)).collect();
+        compound("Workbook", &xls_with(&shared(&["a", &text]), &cells))
+    };
+    assert!(matches!(problem(&book(10), ""), FileProblem::ColumnMissing { .. }));
+    assert!(matches!(problem(&book(5_000), ""), FileProblem::TooLarge));
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::{Cursor, Read, Write};
 
 use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, ZipArchive, ZipWriter};
+use zip::{CompressionMethod, ZipWriter};
 
 use super::FileProblem;
 
@@ -18,7 +18,7 @@ const LONGEST_PREFIX: usize = 16;
 
 /// The beginning of a workbook; none where all of it is as short, or where it cannot be shortened.
 pub(in crate::exchange::incoming) fn beginning(file: &File) -> Result<Option<Vec<u8>>, FileProblem> {
-    let mut archive = ZipArchive::new(file).map_err(|_| FileProblem::Spreadsheet)?;
+    let mut archive = super::limits::open(file)?;
     let mut shorter = ZipWriter::new(Cursor::new(Vec::new()));
     let options = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
     let (mut is_cut, mut room) = (false, MOST);

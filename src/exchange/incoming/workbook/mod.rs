@@ -5,6 +5,7 @@
 mod beginning;
 mod compound;
 mod limits;
+mod markup;
 mod ods;
 mod xls;
 mod xlsx;
@@ -43,13 +44,21 @@ pub(super) fn read(
 
 /// The names of the sheets that are shown, in their order.
 pub(super) fn sheets(bytes: &[u8]) -> Result<Vec<String>, FileProblem> {
-    if compound::is_compound(bytes) {
-        return xls::sheets(bytes.to_vec()).map(shown);
-    }
-    match limits::check(bytes, LARGEST)? {
-        limits::Kind::OpenDocument => ods::sheets(Cursor::new(bytes)),
-        limits::Kind::OfficeOpenXml => xlsx::sheets(Cursor::new(bytes)).map(shown),
-    }
+    let read = || {
+        if compound::is_compound(bytes) {
+            return xls::sheets(bytes.to_vec()).map(shown);
+        }
+        match limits::check(bytes, LARGEST)? {
+            limits::Kind::OpenDocument => ods::sheets(Cursor::new(bytes)),
+            limits::Kind::OfficeOpenXml => xlsx::sheets(Cursor::new(bytes)).map(shown),
+        }
+    };
+    // On a thread of its own, as the rows are: the crates that read workbooks are not prepared for every damaged one.
+    std::thread::scope(|scope| {
+        let thread = std::thread::Builder::new().name(super::table::THREAD.to_owned());
+        let read = thread.spawn_scoped(scope, read).map_err(FileProblem::from_io)?;
+        read.join().unwrap_or(Err(FileProblem::Spreadsheet))
+    })
 }
 
 fn shown(sheets: Vec<Sheet>) -> Vec<String> {
@@ -77,6 +86,15 @@ fn chosen(sheets: &[Sheet], wanted: Option<&str>) -> Result<Option<String>, File
 enum Ended {
     Failed(FileProblem),
     Abandoned,
+}
+
+impl Ended {
+    fn problem(self) -> FileProblem {
+        match self {
+            Self::Failed(problem) => problem,
+            Self::Abandoned => FileProblem::Spreadsheet,
+        }
+    }
 }
 
 impl From<FileProblem> for Ended {

@@ -10,6 +10,8 @@ use zip::ZipArchive;
 use super::limits::{LONGEST_ROW, MOST_COLUMNS, MOST_ROWS};
 use super::{Ended, FileProblem, SheetRows, TableValue, plain};
 
+/// The most sheets.
+const MOST_SHEETS: usize = 4096;
 /// What an encrypted part is declared with.
 const ENCRYPTION: &str = "encryption-data";
 
@@ -24,7 +26,7 @@ pub(super) fn sheets(file: impl Read + Seek) -> Result<Vec<String>, FileProblem>
     let mut archive = open(file)?;
     let part = archive.by_name("content.xml").map_err(|_| FileProblem::Spreadsheet)?;
     let mut content = Content::new(BufReader::new(part));
-    while content.next_sheet().map_err(|_| FileProblem::Spreadsheet)?.is_some() {}
+    while content.next_sheet().map_err(Ended::problem)?.is_some() {}
     Ok(content.shown)
 }
 
@@ -42,7 +44,7 @@ pub(super) fn read(
 
 /// Opens a workbook that has no password.
 fn open<R: Read + Seek>(file: R) -> Result<ZipArchive<R>, FileProblem> {
-    let mut archive = ZipArchive::new(file).map_err(|_| FileProblem::Spreadsheet)?;
+    let mut archive = super::limits::open(file)?;
     let mut manifest = String::new();
     if let Ok(part) = archive.by_name("META-INF/manifest.xml") {
         part.take(1 << 20).read_to_string(&mut manifest).map_err(|_| FileProblem::Spreadsheet)?;
@@ -124,12 +126,17 @@ impl<R: BufRead> Content<R> {
             match name.as_str() {
                 "style" => self.style = attribute(&element, "style:name").unwrap_or_default(),
                 "table-properties" if attribute(&element, "table:display").as_deref() == Some("false") => {
+                    // There are never more of them than sheets.
+                    self.hiding.truncate(MOST_SHEETS);
                     self.hiding.push(self.style.clone());
                 }
                 "table" => {
                     let name = attribute(&element, "table:name").unwrap_or_default();
                     let style = attribute(&element, "table:style-name").unwrap_or_default();
                     let is_shown = !self.hiding.contains(&style);
+                    if self.sheets.len() == MOST_SHEETS {
+                        return Err(FileProblem::TooLarge.into());
+                    }
                     self.sheets.push(name.clone());
                     self.shown.extend(is_shown.then(|| name.clone()));
                     return Ok(Some((name, is_shown)));

@@ -12,6 +12,10 @@ use super::{Ended, FileProblem, SheetRows, TableValue, chosen, day_of, plain};
 const MOST_CELLS: u64 = 1 << 22;
 /// The most sheets.
 const MOST_SHEETS: usize = 256;
+/// The most bytes of a file: its sheets have no more rows than 65 536.
+const LARGEST: usize = 128 << 20;
+/// The most letters of the texts of all cells: many cells can share one.
+const MOST_LETTERS: u64 = 256 << 20;
 
 const END: u16 = 0x000a;
 const ENCRYPTED: u16 = 0x002f;
@@ -19,6 +23,9 @@ const SHEET: u16 = 0x0085;
 const DIMENSIONS: u16 = 0x0200;
 const BEGIN: u16 = 0x0809;
 const NUMBERS: u16 = 0x00bd;
+const TEXTS: u16 = 0x00fc;
+const SHARED_TEXT: u16 = 0x00fd;
+const CONTINUED: u16 = 0x003c;
 /// Records that begin with the row and column of a cell.
 const CELLS: [u16; 9] = [0x0006, 0x00bd, 0x00d6, 0x00fd, 0x0203, 0x0204, 0x0205, 0x027e, 0x0201];
 
@@ -43,6 +50,9 @@ pub(super) fn read(bytes: Vec<u8>, sheet: Option<&str>, rows: &mut SheetRows<'_>
 
 /// Opens a workbook whose sheets take no more memory than they may.
 fn open(bytes: Vec<u8>) -> Result<Xls<Cursor<Vec<u8>>>, FileProblem> {
+    if bytes.len() > LARGEST {
+        return Err(FileProblem::TooLarge);
+    }
     // An encrypted workbook of Office Open XML comes in the same container.
     if compound::stream(&bytes, &["EncryptedPackage"]).is_some() {
         return Err(FileProblem::Encrypted);
@@ -83,8 +93,15 @@ fn value_of(value: &Data) -> TableValue {
 
 /// Refuses sheets that would fill the memory with empty cells.
 fn check(stream: &[u8]) -> Result<(), FileProblem> {
-    let mut sheets = Vec::new();
+    let (mut sheets, mut texts) = (Vec::new(), Vec::new());
+    let mut before = 0;
     for (kind, data) in Records(stream).take_while(|(kind, _)| *kind != END) {
+        if kind == TEXTS || (kind == CONTINUED && before == TEXTS) {
+            texts.push(data);
+        }
+        if kind != CONTINUED {
+            before = kind;
+        }
         match kind {
             ENCRYPTED if u16_at(data, 0) != Some(0) => return Err(FileProblem::Encrypted),
             SHEET => {
@@ -97,41 +114,116 @@ fn check(stream: &[u8]) -> Result<(), FileProblem> {
     if sheets.len() > MOST_SHEETS {
         return Err(FileProblem::TooLarge);
     }
-    let mut cells: u64 = 0;
+    let lengths = SharedTexts::new(texts).lengths();
+    let (mut cells, mut letters): (u64, u64) = (0, 0);
     for at in sheets {
         let sheet = stream.get(at..).ok_or(FileProblem::Spreadsheet)?;
-        cells = cells.saturating_add(cells_of(sheet));
-        if cells > MOST_CELLS {
+        let size = Size::of(sheet, &lengths);
+        cells = cells.saturating_add(size.cells);
+        letters = letters.saturating_add(size.letters);
+        if cells > MOST_CELLS || letters > MOST_LETTERS {
             return Err(FileProblem::TooLarge);
         }
     }
     Ok(())
 }
 
-/// How many cells a sheet has, the empty ones included: by what it says of itself, and by where its cells are.
-fn cells_of(sheet: &[u8]) -> u64 {
-    let mut depth = 0_u32;
-    let mut said = 0;
-    let mut bounds: Option<[u64; 4]> = None;
-    for (kind, data) in Records(sheet) {
-        match kind {
-            BEGIN => depth += 1,
-            END if depth <= 1 => break,
-            END => depth -= 1,
-            DIMENSIONS => said = dimensions(data),
-            _ if depth == 1 && CELLS.contains(&kind) => {
-                let row = u64::from(u16_at(data, 0).unwrap_or_default());
-                let column = u64::from(u16_at(data, 2).unwrap_or_default());
-                let last = if kind == NUMBERS { u16_at(data, data.len().saturating_sub(2)) } else { None };
-                let last = last.map_or(column, u64::from);
-                let [top, bottom, left, right] = bounds.unwrap_or([row, row, column, column]);
-                bounds = Some([top.min(row), bottom.max(row), left.min(column), right.max(last)]);
+/// The texts that cells share: one record, and those that continue it.
+struct SharedTexts<'a> {
+    records: std::vec::IntoIter<&'a [u8]>,
+    rest: &'a [u8],
+}
+
+impl<'a> SharedTexts<'a> {
+    fn new(records: Vec<&'a [u8]>) -> Self {
+        let mut records = records.into_iter();
+        // Two counts come before the first.
+        let rest = records.next().and_then(|first| first.get(8..)).unwrap_or_default();
+        Self { records, rest }
+    }
+
+    /// The letters of each.
+    fn lengths(mut self) -> Vec<u64> {
+        std::iter::from_fn(|| self.length()).collect()
+    }
+
+    fn length(&mut self) -> Option<u64> {
+        if self.rest.is_empty() {
+            self.rest = self.records.next()?;
+        }
+        let (letters, flags) = (u16_at(self.rest, 0)?, *self.rest.get(2)?);
+        let runs = if flags & 8 == 0 { 0 } else { usize::from(u16_at(self.rest, 3)?) };
+        let at = if flags & 8 == 0 { 3 } else { 5 };
+        let more = if flags & 4 == 0 { 0 } else { usize::try_from(u32_at(self.rest, at)?).ok()? };
+        self.rest = self.rest.get(at + if flags & 4 == 0 { 0 } else { 4 }..)?;
+        self.pass_letters(usize::from(letters), flags)?;
+        self.pass(runs * 4)?;
+        self.pass(more)?;
+        Some(u64::from(letters))
+    }
+
+    /// Goes behind letters of one or two bytes; a record that continues them says which again.
+    fn pass_letters(&mut self, letters: usize, flags: u8) -> Option<()> {
+        let (mut left, mut width) = (letters, usize::from(flags & 1) + 1);
+        loop {
+            let here = left.min(self.rest.len() / width);
+            self.rest = self.rest.get(here * width..)?;
+            left -= here;
+            if left == 0 {
+                return Some(());
             }
-            _ => {}
+            let next = self.records.next()?;
+            (width, self.rest) = (usize::from(*next.first()? & 1) + 1, next.get(1..)?);
         }
     }
-    let found = bounds.map_or(0, |[top, bottom, left, right]| (bottom - top + 1) * (right - left + 1));
-    found.max(said)
+
+    fn pass(&mut self, bytes: usize) -> Option<()> {
+        let mut left = bytes;
+        while left > self.rest.len() {
+            left -= self.rest.len();
+            self.rest = self.records.next()?;
+        }
+        self.rest = self.rest.get(left..)?;
+        Some(())
+    }
+}
+
+/// How large a sheet is: its cells, the empty ones included, and the letters of the texts that they share with others.
+struct Size {
+    cells: u64,
+    letters: u64,
+}
+
+impl Size {
+    /// By what the sheet says of itself, by where its cells are, and by how many there are.
+    fn of(sheet: &[u8], lengths: &[u64]) -> Self {
+        let (mut depth, mut said, mut counted, mut letters) = (0_u32, 0, 0, 0);
+        let mut bounds: Option<[u64; 4]> = None;
+        for (kind, data) in Records(sheet) {
+            match kind {
+                BEGIN => depth += 1,
+                END if depth <= 1 => break,
+                END => depth -= 1,
+                DIMENSIONS => said = dimensions(data),
+                _ if depth == 1 && CELLS.contains(&kind) => {
+                    let row = u64::from(u16_at(data, 0).unwrap_or_default());
+                    let column = u64::from(u16_at(data, 2).unwrap_or_default());
+                    let last =
+                        if kind == NUMBERS { u16_at(data, data.len().saturating_sub(2)) } else { None };
+                    let last = last.map_or(column, u64::from);
+                    let [top, bottom, left, right] = bounds.unwrap_or([row, row, column, column]);
+                    bounds = Some([top.min(row), bottom.max(row), left.min(column), right.max(last)]);
+                    counted += last.saturating_sub(column) + 1;
+                    let text = u32_at(data, 6).filter(|_| kind == SHARED_TEXT);
+                    let text = text.and_then(|text| lengths.get(usize::try_from(text).ok()?));
+                    letters += text.copied().unwrap_or_default();
+                }
+                _ => {}
+            }
+        }
+        let found = bounds.map_or(0, |[top, bottom, left, right]| (bottom - top + 1) * (right - left + 1));
+        Self { cells: found.max(said).max(counted), letters }
+    }
 }
 
 /// How many cells are between the corners that a sheet gives.

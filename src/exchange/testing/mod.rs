@@ -1,5 +1,8 @@
 //! Files that the tests read.
 
+pub(crate) mod generated;
+pub(crate) mod lists;
+
 use std::path::{Path, PathBuf};
 
 /// A real file; says so where it is not there.
