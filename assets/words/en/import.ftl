@@ -22,6 +22,7 @@ import-currency-sign = The amount is in { $sign }, the row in { $currency }.
     .hint = Name the currency in a column or in a mapping.
 import-open = What is open is not a part of the amount, { $amount }.
 import-side = Neither debit nor credit.
+import-debited-receipt = A payment is in the debit column: enter what was returned as a reversal of its receipt.
 import-long = The text is longer than { $most } characters.
 import-control-character = The code has an invisible character in it.
 import-quote = A quotation mark opens here and is not closed.
@@ -66,8 +67,8 @@ import-missing-settled = { $count ->
    *[other] { $count } documents are no longer on the list and are settled:
 }
 import-missing-unread = { $count ->
-    [one] One open document is not on the list. It is not settled, because not every row could be read.
-   *[other] { $count } open documents are not on the list. They are not settled, because not every row could be read.
+    [one] One open document is not on the list. It is not settled, because not every row was read.
+   *[other] { $count } open documents are not on the list. They are not settled, because not every row was read.
 }
 
 ## Files
@@ -161,6 +162,7 @@ import-as-of-future = A list cannot be of { $day }: today is { $today }.
     .hint = Give the day of the list with --as-of.
 import-not-of-invoices = { $argument } is for lists of invoices, not of { $kind }.
     .hint = Leave it out.
+import-lists-of-days = The lists are of { $first } and of { $other }: what is missing can be settled only by lists of one day.
 import-older-list = The list is of { $day }, and what is open is known as of { $newest } already: nothing was changed.
     .hint = Import the newest list, or give its day with --as-of.
 import-note-title-lines = { $file }: { $count ->

@@ -25,6 +25,7 @@ import-currency-sign = Le montant est en { $sign }, la ligne en { $currency }.
     .hint = Indiquez la devise dans une colonne ou dans un modèle d’import.
 import-open = Le reste dû n’est pas une partie du montant, { $amount }.
 import-side = Ce n’est ni un débit ni un crédit.
+import-debited-receipt = Un règlement se trouve dans la colonne des débits : un paiement rejeté se saisit en contrepassant son encaissement.
 import-long = Le texte dépasse { $most } caractères.
 import-control-character = Le code contient un caractère invisible.
 import-quote = Un guillemet s’ouvre ici et n’est pas refermé.
@@ -69,8 +70,8 @@ import-missing-settled = { $count ->
    *[other] { $count } pièces ne figurent plus dans la liste et sont soldées :
 }
 import-missing-unread = { $count ->
-    [one] Une pièce ouverte ne figure pas dans la liste. Elle n’est pas soldée, car certaines lignes n’ont pas pu être lues.
-   *[other] { $count } pièces ouvertes ne figurent pas dans la liste. Elles ne sont pas soldées, car certaines lignes n’ont pas pu être lues.
+    [one] Une pièce ouverte ne figure pas dans la liste. Elle n’est pas soldée, car certaines lignes n’ont pas été lues.
+   *[other] { $count } pièces ouvertes ne figurent pas dans la liste. Elles ne sont pas soldées, car certaines lignes n’ont pas été lues.
 }
 
 ## Fichiers
@@ -164,6 +165,7 @@ import-as-of-future = Une liste ne peut pas être du { $day } : nous sommes le 
     .hint = Indiquez la date de la liste avec --as-of.
 import-not-of-invoices = { $argument } vaut pour les listes de factures, pas pour { $kind }.
     .hint = Retirez cette option.
+import-lists-of-days = Les listes sont du { $first } et du { $other } : seules des listes d’un même jour permettent de solder ce qui manque.
 import-older-list = La liste est du { $day }, alors que les soldes sont déjà connus au { $newest } : rien n’a été modifié.
     .hint = Importez la liste la plus récente, ou indiquez sa date avec --as-of.
 import-note-title-lines = { $file } : { $count ->

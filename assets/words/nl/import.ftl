@@ -22,6 +22,7 @@ import-currency-sign = Het bedrag is in { $sign }, de regel in { $currency }.
     .hint = Noem de valuta in een kolom of in een importmodel.
 import-open = Het openstaande bedrag is geen deel van het bedrag, { $amount }.
 import-side = Noch debet, noch credit.
+import-debited-receipt = Een betaling staat in de debetkolom: boek de ontvangst tegen van een betaling die werd teruggedraaid.
 import-long = De tekst is langer dan { $most } tekens.
 import-control-character = Er staat een onzichtbaar teken in de code.
 import-quote = Hier begint een aanhalingsteken dat niet wordt gesloten.
@@ -66,8 +67,8 @@ import-missing-settled = { $count ->
    *[other] { $count } stukken staan niet meer op de lijst en zijn vereffend:
 }
 import-missing-unread = { $count ->
-    [one] Eén openstaand stuk staat niet op de lijst. Het is niet vereffend, omdat niet elke regel leesbaar is.
-   *[other] { $count } openstaande stukken staan niet op de lijst. Ze zijn niet vereffend, omdat niet elke regel leesbaar is.
+    [one] Eén openstaand stuk staat niet op de lijst. Het is niet vereffend, omdat niet elke regel gelezen is.
+   *[other] { $count } openstaande stukken staan niet op de lijst. Ze zijn niet vereffend, omdat niet elke regel gelezen is.
 }
 
 ## Bestanden
@@ -161,6 +162,7 @@ import-as-of-future = Een lijst kan niet van { $day } zijn: het is vandaag { $to
     .hint = Geef de datum van de lijst met --as-of.
 import-not-of-invoices = { $argument } geldt voor lijsten van facturen, niet voor { $kind }.
     .hint = Laat de optie weg.
+import-lists-of-days = De lijsten zijn van { $first } en van { $other }: wat ontbreekt, kan alleen met lijsten van één dag worden vereffend.
 import-older-list = De lijst is van { $day }, en wat openstaat is al bekend per { $newest }: er is niets gewijzigd.
     .hint = Importeer de nieuwste lijst, of geef de datum ervan met --as-of.
 import-note-title-lines = { $file }: { $count ->

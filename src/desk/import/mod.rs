@@ -100,6 +100,8 @@ pub struct ImportReport {
     /// Rows whose values are stored already.
     pub unchanged: u64,
     pub rejected: u64,
+    /// Rows that the mapping left out although they look like open documents.
+    pub left_out: u64,
     /// What the first file is.
     pub format: Option<FileFormat>,
     /// The rows of the files by what they are.

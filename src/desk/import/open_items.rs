@@ -36,6 +36,7 @@ pub(super) struct OpenItems<'r, 't, 'w> {
     missing: MissingItems,
     /// The day of the list.
     as_of: Day,
+    has_begun: bool,
     /// The newest day to which documents were brought; asked for once.
     newest: OnceCell<Option<Day>>,
     listed: HashSet<ItemId>,
@@ -53,13 +54,19 @@ enum Suffix {
 impl<'r, 't, 'w> OpenItems<'r, 't, 'w> {
     pub(super) fn new(recorder: &'r Recorder<'t, 'w>, missing: MissingItems) -> Self {
         let as_of = recorder.today();
-        Self { recorder, missing, as_of, newest: OnceCell::new(), listed: HashSet::new() }
+        Self { recorder, missing, as_of, has_begun: false, newest: OnceCell::new(), listed: HashSet::new() }
     }
 
-    /// Begins a list of a day; one that says none is today's.
+    /// Begins a list of a day; one that says none is today's. What is on none of several lists is missing on one day only
+    /// where all are of that day.
     pub(super) fn begin(&mut self, as_of: Option<Day>) -> Result<(), DeskError> {
         let today = self.recorder.today();
-        self.as_of = as_of.unwrap_or(today);
+        let day = as_of.unwrap_or(today);
+        if self.missing == MissingItems::Settled && self.has_begun && day != self.as_of {
+            let reason = Message::new("import-lists-of-days").day("first", self.as_of).day("other", day);
+            return Err(DeskError::usage(reason));
+        }
+        (self.as_of, self.has_begun, self.newest) = (day, true, OnceCell::new());
         if self.as_of > today {
             let reason = Message::new("import-as-of-future").day("day", self.as_of).day("today", today);
             return Err(DeskError::usage(reason));
@@ -74,7 +81,8 @@ impl<'r, 't, 'w> OpenItems<'r, 't, 'w> {
 
     /// A row as the list means it: where what is missing is settled, amounts without another column are what is open.
     pub(super) fn meant(&self, row: &InvoiceRow) -> Option<InvoiceRow> {
-        let says_only_amount = self.missing == MissingItems::Settled && row.open.is_none();
+        let says_only_amount =
+            self.missing == MissingItems::Settled && row.open.is_none() && row.settled.is_none();
         says_only_amount.then(|| InvoiceRow { open: Some(row.amount), states_amount: false, ..row.clone() })
     }
 
@@ -167,7 +175,7 @@ impl<'r, 't, 'w> OpenItems<'r, 't, 'w> {
     }
 
     /// Reports what is open and not on the list, and settles it where that is wanted. Nothing is settled after a list that
-    /// was not read as a whole: what is missing may be in a row that was rejected.
+    /// was not read as a whole: what is missing may be in a row that was rejected or left out.
     pub(super) fn finish(&mut self, report: &mut ImportReport) -> Result<(), DeskError> {
         let is_list = self.missing == MissingItems::Settled || !self.listed.is_empty();
         if !is_list {
@@ -181,7 +189,7 @@ impl<'r, 't, 'w> OpenItems<'r, 't, 'w> {
             }
             Ok::<_, DeskError>(())
         })?;
-        let is_whole = report.rejected == 0 && !self.listed.is_empty();
+        let is_whole = report.rejected == 0 && report.left_out == 0 && !self.listed.is_empty();
         let fate = match (self.missing, is_whole) {
             (MissingItems::Stay, _) => MissingFate::Open,
             (MissingItems::Settled, false) => MissingFate::Unread,

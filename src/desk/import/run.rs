@@ -257,6 +257,7 @@ impl Tally<'_> {
             self.reject(reject, &original)?;
         }
         self.report.format = self.report.format.or(Some(reader.format()));
+        self.report.left_out += reader.documents_left_out();
         self.report.classes = self.report.classes.and(&reader.classes());
         self.report.as_of = self.report.as_of.or(reader.as_of());
         self.report.control_sums.extend_from_slice(reader.control_sums());

@@ -3,6 +3,7 @@
 use super::classes::{ClassCounts, RowClass};
 use super::control::{Compared, Control, ControlSum, RowSums, Sums};
 use super::fold::words;
+use super::guess::PAID;
 use super::heading::Heading;
 use super::layout::Layout;
 use super::mapping::{CustomerFrom, Mapping};
@@ -40,6 +41,7 @@ pub(super) struct Classifier {
     last: String,
     /// What rows below their documents say of customers.
     late: Vec<(String, Vec<(&'static str, String)>)>,
+    documents_left_out: u64,
 }
 
 /// The rows of which a total can be.
@@ -63,6 +65,11 @@ struct Open {
     has_own_rows: bool,
 }
 
+/// Whether a cell of a row says that its document is paid.
+fn says_paid(record: &Record) -> bool {
+    record.fields().any(|field| PAID.contains(&words(field).as_str()))
+}
+
 impl Classifier {
     pub(super) fn new(layout: &Layout, mapping: &Mapping, header: Vec<Vec<String>>) -> Self {
         let fields = |names: &[&str]| -> Vec<usize> {
@@ -83,6 +90,7 @@ impl Classifier {
             counts: ClassCounts::default(),
             last: String::new(),
             late: Vec::new(),
+            documents_left_out: 0,
         }
     }
 
@@ -119,6 +127,11 @@ impl Classifier {
     /// What rows below their documents say of customers, by what the customers are called.
     pub(super) fn late_facts(&self) -> &[(String, Vec<(&'static str, String)>)] {
         &self.late
+    }
+
+    /// How many rows the mapping left out that look like documents and do not say that they are paid.
+    pub(super) const fn documents_left_out(&self) -> u64 {
+        self.documents_left_out
     }
 
     /// A row that is read: it belongs to the customers above it.
@@ -160,6 +173,7 @@ impl Classifier {
             // What is no document is in no total of the file.
             if self.has_day(record) || !Self::are_empty(record, &self.numbers) {
                 self.control.left_out();
+                self.documents_left_out += u64::from(!says_paid(record));
             }
             self.count(RowClass::Filtered, 1);
             return RowClass::Filtered;

@@ -126,9 +126,14 @@ impl Listed {
             (None, debit, credit) => Some(debit.unwrap_or_default() - credit.unwrap_or_default()),
         };
         let states_amount = whole_amount.is_some();
+        let is_debited = money(debit)?.is_some_and(Money::is_positive);
         let amount = whole_amount.or(stated);
         let amount = amount.ok_or_else(|| whole.fault(Message::new("import-empty")))?;
         let kind = kind_of(kind);
+        if kind == Some(ItemKind::Receipt) && is_debited {
+            // The payment was returned, or the columns are those of another book.
+            return Err(debit.fault(Message::new("import-debited-receipt")));
+        }
         let signed = sign_of(kind, side_of(side)?);
         let amount = signed(amount);
         let rest = |paid: Money| if amount.is_negative() { amount + paid.abs() } else { amount - paid };

@@ -217,6 +217,11 @@ impl<T: FileRow> Reader<T> {
         counts
     }
 
+    /// How many rows the mapping left out that look like open documents.
+    pub const fn documents_left_out(&self) -> u64 {
+        self.classifier.documents_left_out()
+    }
+
     /// What the first rows are that are not read, by line.
     pub(super) fn first_others(&self) -> &[(u64, RowClass)] {
         &self.others

@@ -96,10 +96,20 @@ impl RowImporter for Invoices<'_, '_, '_> {
     }
 
     fn import(&mut self, row: &InvoiceRow) -> Result<RowOutcome, RowError> {
-        match self.open_items.meant(row) {
-            Some(meant) => self.import_row(&meant),
-            None => self.import_row(row),
+        let meant = self.open_items.meant(row);
+        let row = meant.as_ref().unwrap_or(row);
+        let is_one_step =
+            row.open.is_none() && row.apply.is_empty() && self.accounts.find(&row.customer)?.is_some();
+        if is_one_step {
+            return self.import_row(row);
         }
+        let (tx, latest) = (self.recorder.tx, self.latest);
+        let done = tx.attempt(|| self.import_row(row));
+        if done.is_err() {
+            self.accounts.forget(&row.customer);
+            self.latest = latest;
+        }
+        done
     }
 
     fn finish(&mut self, report: &mut ImportReport) -> Result<(), DeskError> {

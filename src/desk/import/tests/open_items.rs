@@ -294,3 +294,90 @@ fn terms_that_are_not_known_are_said_and_the_usual_ones_taken() {
     assert!(notes.contains(&"import-note-terms"), "{notes:?}");
     assert_eq!(desk.document("C1", ItemKind::Invoice, "1").due, day("2026-04-01"));
 }
+
+#[test]
+fn an_invoice_with_a_paid_day_is_not_open_where_what_is_missing_is_settled() {
+    let desk = TestDesk::new();
+    let list = "Customer No,Invoice No,Invoice Date,Due Date,Amount,Paid Date\n\
+                C1,1,2026-03-02,2026-04-01,100.00,2026-04-10\nC1,2,2026-03-02,2026-04-01,50.00,\n";
+    desk.try_list(list, (FIRST, MissingItems::Settled)).unwrap();
+    assert_eq!(desk.open_of("C1"), open(&[("2", 5_000)]));
+}
+
+#[test]
+fn nothing_is_settled_as_missing_where_open_documents_were_left_out_and_paid_ones_are_no_matter() {
+    let desk = TestDesk::new();
+    desk.monday(
+        FIRST,
+        "C1,Rossi,1,2026-03-02,2026-04-01,100.00,60.00\nC1,Rossi,2,2026-03-02,2026-04-01,9.00,9.00\n",
+    );
+    let mapping = "[columns]\ncustomer = \"Customer\"\nnumber = \"Invoice\"\ndate = \"Date\"\ndue = \"Due\"\n\
+                   amount = \"Amount\"\nopen = \"Open\"\n[skip]\nState = [\"paid\", \"internal\"]\n";
+    let list = |state: &str| {
+        let file = desk.path("left-out.csv");
+        let rows = format!(
+            "Customer,Invoice,Date,Due,Amount,Open,State\nC1,1,2026-03-02,2026-04-01,100.00,60.00,open\n\
+             C1,2,2026-03-02,2026-04-01,9.00,9.00,{state}\n"
+        );
+        std::fs::write(&file, rows).unwrap();
+        let options =
+            ImportOptions { as_of: Some(day(SECOND)), missing: MissingItems::Settled, ..desk.options() };
+        let mapping = MappingSource::Text(mapping);
+        desk.writer()
+            .import(Invoices, &[file], mapping, &options, &super::bench::explain, &NoProgress)
+            .unwrap()
+    };
+    let report = list("internal");
+    assert_eq!((report.left_out, report.settled), (1, 0));
+    assert_eq!(report.missing.unwrap().fate, MissingFate::Unread);
+    let report = list("paid");
+    assert_eq!((report.left_out, report.settled), (0, 1));
+    assert_eq!(desk.open_of("C1"), open(&[("1", 6_000)]));
+}
+
+#[test]
+fn a_payment_on_the_debit_side_is_rejected() {
+    let desk = TestDesk::new();
+    let list = "Compte;N° pièce;Type;Date;Échéance;Débit;Crédit\n\
+                411D;F1;Facture;13/03/2026;30/04/2026;500,00;\n411D;R1;Règlement;15/03/2026;15/03/2026;;200,00\n\
+                411D;R2;Règlement;16/03/2026;16/03/2026;200,00;\n";
+    let report = desk.try_list(list, (FIRST, MissingItems::Stay)).unwrap();
+    assert_eq!(counts(&report)[4], 1, "{report:?}");
+    assert_eq!(report.rejects[0].reason.key, "import-debited-receipt");
+    assert_eq!(desk.open_of("411D"), open(&[("F1", 50_000), ("R1", 20_000)]));
+}
+
+#[test]
+fn a_rejected_row_leaves_neither_its_document_nor_its_customer() {
+    let desk = TestDesk::new();
+    let header = "Customer No,Invoice No,Invoice Date,Due Date,Amount,Open Balance,Paid Date\n";
+    let rows = "N1,1,2026-03-02,2026-04-01,100.00,40.00,2026-04-10\nN2,1,2026-03-02,2026-04-01,7.00,7.00,\n";
+    let before = desk.reader().ask(|view| Ok(view.customer_names()?.len())).unwrap();
+    let report = desk.try_list(&format!("{header}{rows}"), (FIRST, MissingItems::Stay)).unwrap();
+    let names = desk.reader().ask(|view| Ok(view.customer_names()?)).unwrap();
+    let rejected: Vec<_> = report.rejects.iter().map(|reject| reject.line).collect();
+    assert_eq!(rejected.len() + names.len() - before, 2, "{report:?} {names:?}");
+    assert!(names.iter().any(|(_, code, _)| code == "N2"));
+}
+
+#[test]
+fn lists_of_different_days_settle_nothing_together() {
+    let desk = TestDesk::new();
+    let files: Vec<_> = ["4 May 2026", "11 May 2026"]
+        .iter()
+        .zip(["a.csv", "b.csv"])
+        .map(|(of, name)| {
+            let file = desk.path(name);
+            let rows = "C1,Rossi,1,2026-03-02,2026-04-01,100.00,60.00\n";
+            std::fs::write(&file, format!("Open items\nAs of {of}\n{HEADER}{rows}")).unwrap();
+            file
+        })
+        .collect();
+    let before = desk.dump();
+    let options = ImportOptions { missing: MissingItems::Settled, ..desk.options() };
+    let guessed = MappingSource::Guessed(None);
+    let refused =
+        desk.writer().import(Invoices, &files, guessed, &options, &super::bench::explain, &NoProgress);
+    assert_eq!(crate::desk::testing::key(refused), "import-lists-of-days");
+    assert_eq!(desk.dump(), before);
+}

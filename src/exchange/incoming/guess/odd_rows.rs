@@ -22,7 +22,7 @@ const STATES: [&str; 10] = [
     "zustand",
     "paid",
 ];
-const PAID: [&str; 22] = [
+pub(in super::super) const PAID: [&str; 22] = [
     "paid",
     "paid in full",
     "fully paid",

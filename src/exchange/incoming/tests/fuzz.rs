@@ -64,6 +64,7 @@ fn watch() {
 }
 
 /// Runs until the time is over: seeds, each changed in a few places.
+#[expect(clippy::print_stdout, reason = "how many files were tried is shown")]
 fn run(seeds: &[Vec<u8>], pack: impl Fn(&[u8]) -> Vec<u8>, read: impl Fn(&Path, &[u8])) {
     let minutes =
         std::env::var("FUZZ_MINUTES").ok().and_then(|text| text.parse::<f64>().ok()).unwrap_or(0.05);
