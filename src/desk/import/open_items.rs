@@ -5,7 +5,7 @@
 //! forward (A11): a receipt for an invoice, a refund for a credit note or a receipt.
 
 use std::cell::OnceCell;
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 use super::row_outcome::{RowError, RowOutcome};
 use super::{ImportReport, Missing, MissingDocument, MissingFate};
@@ -39,7 +39,8 @@ pub(super) struct OpenItems<'r, 't, 'w> {
     has_begun: bool,
     /// The newest day to which documents were brought; asked for once.
     newest: OnceCell<Option<Day>>,
-    listed: HashSet<ItemId>,
+    /// The documents that were on a list, and the day of the list.
+    listed: HashMap<ItemId, Day>,
 }
 
 /// How documents that are brought forward are called after the one that they settle.
@@ -54,7 +55,7 @@ enum Suffix {
 impl<'r, 't, 'w> OpenItems<'r, 't, 'w> {
     pub(super) fn new(recorder: &'r Recorder<'t, 'w>, missing: MissingItems) -> Self {
         let as_of = recorder.today();
-        Self { recorder, missing, as_of, has_begun: false, newest: OnceCell::new(), listed: HashSet::new() }
+        Self { recorder, missing, as_of, has_begun: false, newest: OnceCell::new(), listed: HashMap::new() }
     }
 
     /// Begins a list of a day; one that says none is today's. What is on none of several lists is missing on one day only
@@ -93,10 +94,14 @@ impl<'r, 't, 'w> OpenItems<'r, 't, 'w> {
         (open, currency): (Money, Currency),
         (day, outcome): (Day, RowOutcome),
     ) -> Result<RowOutcome, RowError> {
-        self.listed.insert(document.id);
+        let is_again = self.listed.insert(document.id, self.as_of) == Some(self.as_of);
         let left = document.left;
         if open == left && outcome == RowOutcome::Unchanged {
             return Ok(outcome);
+        }
+        if is_again {
+            let reason = Message::new("import-listed-again").text("number", document.number.as_str());
+            return Err(RowError::refused("number", &document.number, reason));
         }
         // Not only the row: the whole list is.
         self.refuse_older().map_err(RowError::Failed)?;
@@ -184,7 +189,7 @@ impl<'r, 't, 'w> OpenItems<'r, 't, 'w> {
         let view = self.recorder.tx.view();
         let mut absent = Vec::new();
         view.each_document_left(|document| {
-            if document.day <= self.as_of && !self.listed.contains(&document.id) {
+            if document.day <= self.as_of && !self.listed.contains_key(&document.id) {
                 absent.push(document.id);
             }
             Ok::<_, DeskError>(())

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use rust_decimal::Decimal;
 
-use super::currency_sign::{is_known, sign_of, without_sign};
+use super::currency_sign::{currency_of, is_known, sign_of, without_sign};
 use super::heading::Heading;
 use super::layout::{Layout, Origin};
 use super::lines::Lines;
@@ -194,7 +194,7 @@ impl<'a> Cell<'a> {
     }
 
     pub(super) fn currency(self) -> Result<Currency, Fault> {
-        self.text.parse().map_err(|_| self.fault(Message::new("import-currency")))
+        currency_of(self.text).ok_or_else(|| self.fault(Message::new("import-currency")))
     }
 
     pub(super) fn money(self, currency: Currency) -> Result<Money, Fault> {

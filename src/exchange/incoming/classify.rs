@@ -223,7 +223,14 @@ impl Classifier {
             self.take_total(record.line(), (scope.unwrap_or(Scope::All), total), layout);
             return true;
         }
-        if layout.is_skipped(record) || self.has_day(record) || Self::are_empty(record, &self.amounts) {
+        // A sum can have the day of the list, where its number says what it is.
+        let is_called_total = |field: &usize| total_name(record.field(*field).trim()).is_some();
+        let is_numbered_total = self.numbers.iter().any(is_called_total);
+        let is_dated = self.has_day(record);
+        if layout.is_skipped(record)
+            || (is_dated && !is_numbered_total)
+            || Self::are_empty(record, &self.amounts)
+        {
             return false;
         }
         let text = first_text(record, &self.amounts);
@@ -236,10 +243,13 @@ impl Classifier {
         let is_document = |field: &usize| {
             !record.field(*field).trim().is_empty() && text.is_none_or(|(place, _)| place != *field)
         };
-        if self.numbers.iter().any(is_document) {
+        if !is_numbered_total && self.numbers.iter().any(is_document) {
             return false;
         }
         let total = totals();
+        if is_dated && !self.is_sum(total) {
+            return false;
+        }
         let Some(scope) = self.scope_of(name, total) else { return false };
         self.take_total(record.line(), (scope, total), layout);
         true
@@ -268,6 +278,15 @@ impl Classifier {
             Some(_) => Some(Scope::All),
             None => None,
         }
+    }
+
+    /// Whether a total is the sum of all rows, of those since the last total, or of those of the customer.
+    fn is_sum(&self, total: RowSums) -> bool {
+        let innermost = self.headings.len().checked_sub(1).map(Scope::Heading);
+        [Some(Scope::All), Some(Scope::SinceTotal), innermost].into_iter().flatten().any(|scope| {
+            let sums = self.sums_of(scope);
+            sums.rows > 0 && sums.compare(total) == Compared::Same
+        })
     }
 
     /// The sums of rows of which a total can be.
@@ -328,7 +347,7 @@ impl Classifier {
             return RowClass::Heading;
         }
         let (_, text) = first_text(record, &self.amounts).unwrap_or_default();
-        if text.contains(':') || is_remark(text) {
+        if is_labelled(text) || is_remark(text) {
             let facts = Heading::facts(record);
             let customer = self.heading().map_or(self.last.as_str(), |heading| heading.value("customer"));
             if !facts.is_empty() && !customer.is_empty() {
@@ -376,12 +395,20 @@ pub(super) fn total_name(text: &str) -> Option<&str> {
     Some(of.map_or(rest, |(_, name)| name).trim_end_matches([':', ' ']))
 }
 
-/// Whether a line says something of the page or of the printing.
+/// Whether a line says something of the page or of the printing: by a word alone, or with a number or a day behind it. A
+/// company can be called Page & Co.
 pub(super) fn is_remark(text: &str) -> bool {
     let text = words(text);
-    REMARKS
-        .iter()
-        .any(|remark| text.strip_prefix(remark).is_some_and(|rest| rest.is_empty() || rest.starts_with(' ')))
+    let is_of_page = |rest: &str| {
+        rest.is_empty() || (rest.starts_with(' ') && rest.contains(|letter: char| letter.is_ascii_digit()))
+    };
+    REMARKS.iter().any(|remark| text.strip_prefix(remark).is_some_and(is_of_page))
+}
+
+/// Whether a text is a label with its value, as `Phone: 12`; a customer may be called `Company:Job` or `Beta (no: 12)`.
+fn is_labelled(text: &str) -> bool {
+    let outside = text.split('(').next().unwrap_or_default();
+    outside.trim_end().ends_with(':') || outside.contains(": ")
 }
 
 #[cfg(test)]

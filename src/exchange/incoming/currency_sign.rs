@@ -52,6 +52,14 @@ pub(super) fn currencies_of(sign: &str) -> Vec<Currency> {
     known.chain([own.as_str()]).filter_map(|code| code.parse().ok()).collect()
 }
 
+/// The currency that a code or a sign alone means; none where it can mean several.
+pub(super) fn currency_of(text: &str) -> Option<Currency> {
+    match currencies_of(text.trim()).as_slice() {
+        [currency] => Some(*currency),
+        [] | [_, ..] => None,
+    }
+}
+
 /// Whether a sign means a currency at all.
 pub(super) fn is_known(sign: &str) -> bool {
     SIGNS.iter().any(|(known, _)| *known == sign) || sign.parse::<Currency>().is_ok()

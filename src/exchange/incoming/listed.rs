@@ -10,8 +10,10 @@ use crate::credit::{Currency, ItemKind, Message, Money, Terms};
 use crate::sanitize::folded;
 
 /// The words for documents, folded (B2): of English, French, Dutch and German programs.
-const INVOICES: [&str; 13] = [
+const INVOICES: [&str; 15] = [
     "invoice",
+    "rv",
+    "dr",
     "inv",
     "si",
     "sales invoice",
@@ -25,8 +27,11 @@ const INVOICES: [&str; 13] = [
     "re",
     "380",
 ];
-const CREDITS: [&str; 17] = [
+const CREDITS: [&str; 20] = [
     "credit memo",
+    "crn",
+    "avo",
+    "dg",
     "credit note",
     "credit",
     "cn",
@@ -44,8 +49,22 @@ const CREDITS: [&str; 17] = [
     "gu",
     "381",
 ];
-const PAYMENTS: [&str; 24] = [
+/// Types of documents that are what the sign of their amount says.
+const EITHER: [&str; 10] = [
+    "journal",
+    "general journal",
+    "journal entry",
+    "statement charge",
+    "finance charge",
+    "opening balance",
+    "od",
+    "a nouveau",
+    "beginsaldo",
+    "memoriaal",
+];
+const PAYMENTS: [&str; 25] = [
     "payment",
+    "dz",
     "pmt",
     "receipt",
     "cash receipt",
@@ -118,7 +137,10 @@ impl Listed {
         (whole, [open, paid, debit, credit, side, kind]): (Cell<'_>, [Cell<'_>; 6]),
         (currency, negative): (Currency, Option<NegativeAmounts>),
     ) -> Result<Self, Fault> {
-        let money = |cell: Cell<'_>| cell.given().map(|cell| cell.money(currency)).transpose();
+        let money = |cell: Cell<'_>| match cell.given() {
+            Some(cell) if is_dash(cell.text()) => Ok(Some(Money::ZERO)),
+            given => given.map(|cell| cell.money(currency)).transpose(),
+        };
         let stated = money(open)?;
         let whole_amount = match (money(whole)?, money(debit)?, money(credit)?) {
             (Some(amount), ..) => Some(amount),
@@ -129,7 +151,7 @@ impl Listed {
         let is_debited = money(debit)?.is_some_and(Money::is_positive);
         let amount = whole_amount.or(stated);
         let amount = amount.ok_or_else(|| whole.fault(Message::new("import-empty")))?;
-        let kind = kind_of(kind);
+        let kind = kind_of(kind)?;
         if kind == Some(ItemKind::Receipt) && is_debited {
             // The payment was returned, or the columns are those of another book.
             return Err(debit.fault(Message::new("import-debited-receipt")));
@@ -161,14 +183,28 @@ fn sign_of(kind: Option<ItemKind>, side: Option<Side>) -> impl Fn(Money) -> Mone
     }
 }
 
+/// Whether a dash stands for an amount of nothing, as spreadsheets show it.
+pub(super) fn is_dash(text: &str) -> bool {
+    matches!(text.trim(), "-" | "–" | "—")
+}
+
 /// Whether an amount is between nothing and another one.
 fn is_part(part: Money, whole: Money) -> bool {
     part.is_zero() || (part.is_negative() == whole.is_negative() && part.abs() <= whole.abs())
 }
 
-/// The kind of document that a cell says.
-fn kind_of(cell: Cell<'_>) -> Option<ItemKind> {
-    kind_of_word(cell.text())
+/// The kind of document that a cell says; a type that is not known may be any.
+fn kind_of(cell: Cell<'_>) -> Result<Option<ItemKind>, Fault> {
+    if cell.text().trim().is_empty() || is_type(cell.text()) {
+        Ok(kind_of_word(cell.text()))
+    } else {
+        Err(cell.fault(Message::new("import-type")))
+    }
+}
+
+/// Whether a word is a type of document that is known.
+pub(super) fn is_type(word: &str) -> bool {
+    kind_of_word(word).is_some() || EITHER.contains(&words(word).as_str())
 }
 
 /// The kind of document that a word means; none for a word that says something else.

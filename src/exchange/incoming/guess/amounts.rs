@@ -22,6 +22,9 @@ pub(super) struct Amounts {
     /// How many decimals each amount with some has: fewest and most.
     decimals: Option<(usize, usize)>,
     signs: Vec<String>,
+    /// How many amounts have one, and how many texts are amounts.
+    signed: usize,
+    texts: usize,
 }
 
 /// An amount without its signs.
@@ -91,6 +94,8 @@ impl Amounts {
         let TableValue::Text(text) = value else { return };
         let Some(Digits { text, negative, currency }) = digits_of(text) else { return };
         self.negative = self.negative.and(negative);
+        self.texts += 1;
+        self.signed += usize::from(currency.is_some());
         if let Some(sign) = currency
             && self.signs.iter().all(|known| known != sign)
         {
@@ -172,6 +177,11 @@ impl Amounts {
     /// The signs of currencies beside the amounts.
     pub(super) fn signs(&self) -> &[String] {
         &self.signs
+    }
+
+    /// Whether a sign stands beside most amounts: one that stands beside a few of them is no sign of the others.
+    pub(super) const fn are_signed(&self) -> bool {
+        self.signed * 2 > self.texts
     }
 
     /// The currencies that all signs can mean.

@@ -7,10 +7,11 @@ use super::days::is_day;
 use super::grid::{Grid, GridRow, text_of};
 use super::headers::{Headers, Likeness};
 use super::{Given, ListKind};
-use crate::credit::{Currency, coded};
+use crate::credit::coded;
 use crate::exchange::incoming::classify::{is_remark, total_name};
+use crate::exchange::incoming::currency_sign::currency_of;
 use crate::exchange::incoming::fold::words;
-use crate::exchange::incoming::listed::kind_of_word;
+use crate::exchange::incoming::listed::{is_dash, is_type};
 use crate::exchange::incoming::names::meanings_of;
 use crate::exchange::incoming::notation::Side;
 use crate::exchange::incoming::table::TableValue;
@@ -255,6 +256,9 @@ impl<'a> Columns<'a> {
         });
         let mut candidates: Vec<_> =
             candidates.filter(|(_, _, from)| !self.is_assigned(*from) && self.has(*from, wanted)).collect();
+        if candidates.is_empty() {
+            candidates = self.named_so(called, wanted);
+        }
         candidates.sort_unstable();
         if let Some((likeness, _, from)) = candidates.first() {
             let confidence = match likeness {
@@ -262,6 +266,36 @@ impl<'a> Columns<'a> {
                 Likeness::Part => Confidence::Likely,
             };
             self.assign(column, *from, confidence);
+        }
+    }
+
+    /// The columns that are called just so and have some such values: what cannot be read of them is rejected row by row,
+    /// while a column that is passed over would change every row in silence.
+    fn named_so(&self, called: &str, wanted: Wanted) -> Vec<(Likeness, usize, usize)> {
+        let has_some = |from: usize| match wanted {
+            Wanted::Currencies => self.values(from).next().is_some(),
+            Wanted::Values | Wanted::SomeValues | Wanted::Nothing => false,
+            Wanted::Days | Wanted::Amounts | Wanted::Sides | Wanted::Types => {
+                self.values(from).any(|value| Self::is(value, wanted))
+            }
+        };
+        let named = self.headers.meanings.iter().enumerate().filter_map(|(from, meanings)| {
+            let meaning = meanings.iter().find(|meaning| meaning.column == called)?;
+            (meaning.likeness == Likeness::Same).then_some((Likeness::Same, meaning.rank, from))
+        });
+        named.filter(|(_, _, from)| !self.is_assigned(*from) && has_some(*from)).collect()
+    }
+
+    /// Whether a value is what a column wants.
+    fn is(value: &TableValue, wanted: Wanted) -> bool {
+        match wanted {
+            Wanted::Days => is_day(value, true),
+            Wanted::Amounts => is_amount(value) || is_dash(&text_of(value)),
+            Wanted::Sides => Side::of(&text_of(value)).is_some(),
+            Wanted::Types => is_type(&text_of(value)),
+            Wanted::Currencies => currency_of(&text_of(value)).is_some(),
+            Wanted::Values | Wanted::SomeValues => true,
+            Wanted::Nothing => false,
         }
     }
 
@@ -279,16 +313,11 @@ impl<'a> Columns<'a> {
 
     pub(super) fn has(&self, column: usize, wanted: Wanted) -> bool {
         let all = self.values(column).count();
-        let share = |is: &dyn Fn(&TableValue) -> bool| {
-            all > 0 && self.values(column).filter(|value| is(value)).count() * 100 >= all * MOST
-        };
-        let text = |value: &TableValue| text_of(value).into_owned();
         match wanted {
-            Wanted::Days => share(&|value| is_day(value, true)),
-            Wanted::Amounts => share(&is_amount),
-            Wanted::Sides => share(&|value| Side::of(&text(value)).is_some()),
-            Wanted::Types => share(&|value| kind_of_word(&text(value)).is_some()),
-            Wanted::Currencies => share(&|value| text(value).parse::<Currency>().is_ok()),
+            Wanted::Days | Wanted::Amounts | Wanted::Sides | Wanted::Types | Wanted::Currencies => {
+                let fit = self.values(column).filter(|value| Self::is(value, wanted)).count();
+                all > 0 && fit * 100 >= all * MOST
+            }
             Wanted::Values => all * 2 > self.documents.len(),
             Wanted::SomeValues => {
                 all > 0 || self.rows.iter().any(|row| !row.text(column).is_empty() && column > 0)

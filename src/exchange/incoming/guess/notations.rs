@@ -66,9 +66,7 @@ impl Draft<'_> {
 
     /// The currency that the signs beside the amounts mean.
     fn find_currency(&mut self, amounts: &Amounts) {
-        if amounts.signs().is_empty()
-            || self.mapping.currency.is_some()
-            || self.columns.from("currency").is_some()
+        if !amounts.are_signed() || self.mapping.currency.is_some() || self.columns.from("currency").is_some()
         {
             return;
         }
