@@ -7,7 +7,6 @@ use super::glob::ValuePattern;
 
 /// The most files of a folder that are looked at.
 const MOST: usize = 5_000;
-const SETTINGS: &str = "toml";
 /// What files with rejected rows end in: they are imported one by one, once they are corrected.
 const REJECTS: &str = ".rejects.csv";
 
@@ -27,7 +26,7 @@ pub fn files_of(path: &Path) -> io::Result<Option<Vec<PathBuf>>> {
         let path = entry?.path();
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let is_meant = pattern.as_ref().is_none_or(|pattern| ValuePattern::all_hold(pattern, &name));
-        let is_settings = path.extension().is_some_and(|ending| ending == SETTINGS);
+        let is_settings = path.extension().is_some_and(|ending| ending == "toml");
         let is_other = is_settings || name.starts_with('.') || name.ends_with(REJECTS);
         if is_meant && !is_other && path.is_file() {
             files.push(path);
