@@ -10,6 +10,7 @@ mod list_laws;
 mod lists;
 mod lockbox;
 mod master;
+mod misread;
 mod open_items;
 mod orders;
 mod real;

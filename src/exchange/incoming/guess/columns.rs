@@ -176,6 +176,9 @@ impl<'a> Columns<'a> {
         ] {
             self.find(column, wanted);
         }
+        // Many call the one by the name of the other.
+        self.find_instead("side", "type", Wanted::Sides);
+        self.find_instead("type", "side", Wanted::Types);
         self.pair_sides();
         self.settle_sums();
         self.assign_parties();
@@ -238,6 +241,13 @@ impl<'a> Columns<'a> {
     fn assign_facts(&mut self) {
         for column in ["email", "phone", "contact", "terms"] {
             self.find(column, Wanted::SomeValues);
+        }
+    }
+
+    /// Assigns a column by the name of another one where none has its own.
+    fn find_instead(&mut self, column: &'static str, called: &'static str, wanted: Wanted) {
+        if self.from(column).is_none() {
+            self.find_named(column, called, wanted);
         }
     }
 
