@@ -89,7 +89,8 @@ pub(crate) use holds::recheck::Rechecked;
 pub(crate) use import::{
     BalanceEffect, ControlSum, CustomerEffect, DayOrder, Encoding, FileCell, FileFormat, FoundFile, Given,
     Guess, ImportEffect, ImportReport, ImportedFile, LeftOnAccount, ListKind, ListWish, LookAlike, Missing,
-    MissingFate, Question, RawRow, RowClass, SavedMappings, Strictness, Subject, find_file, guess_list,
+    MissingFate, NamedCustomer, Question, RawRow, RowClass, RowMark, SavedMappings, Strictness, Subject,
+    files_of, find_file, guess_list,
 };
 pub use import::{ImportKind, ImportOptions, MappingSource, MissingItems};
 pub(crate) use input::{LONGEST_CODE, LONGEST_REASON};

@@ -139,7 +139,8 @@ impl App {
         let shown = |command: &&&'static Command| command.shown == Shown::Footer;
         let active = self.active();
         let hint = |command: &&'static Command| {
-            let key = self.cx.shown_keys(command).find(|key| !typing || !key.edits())?;
+            let is_typed = |key: &Key| (typing && key.edits()) || self.finds(*key);
+            let key = self.cx.shown_keys(command).find(|key| !is_typed(key))?;
             let title = match GlobalAction::of(command) {
                 Some(GlobalAction::Undo) => self.undo_title(width)?,
                 _ => self.cx.text(self.label(command)),
@@ -205,6 +206,11 @@ impl Hint {
 }
 
 impl App {
+    /// Whether a key begins a text that finds something on the screen on top.
+    fn finds(&self, key: Key) -> bool {
+        self.layers.last().is_some_and(|layer| layer.screen.finds(key))
+    }
+
     /// What `u` undoes, by its name where there is room for that; where there is nothing to undo, it is not worth its place.
     fn undo_title(&self, width: u16) -> Option<String> {
         let name = self.cx.undo_description()?;

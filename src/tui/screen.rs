@@ -91,6 +91,11 @@ pub trait Screen: Any {
         self.is_typing()
     }
 
+    /// Whether the key begins a text by which something is found here: then it goes to [`Screen::key`] and not to commands.
+    fn finds(&self, _key: Key) -> bool {
+        false
+    }
+
     fn key(&mut self, key: Key, cx: &mut Context) {
         if let Some(list) = self.list_mut() {
             list.key(key, cx);

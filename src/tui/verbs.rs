@@ -48,8 +48,9 @@ verbs! {
     Again ["e"], "check, calculate or send again";
     AgainAll ["E"], "the same for all";
     Forward ["f"], "forward to another user";
-    HoldBack ["h"], "hold back: put an order on hold, stop letters";
-    Match ["M"], "say that two are the same";
+    HoldBack ["h"], "hold back: put an order on hold, stop letters; the header of a list";
+    Match ["=", "M"], "say that two are the same";
+    Differ ["#"], "say that two are different";
     Member ["J"], "join or leave a group";
     Apply ["L"], "apply what is left on account";
     New ["n"], "new one of what is listed";
@@ -59,12 +60,12 @@ verbs! {
     Reject ["r"], "say no: reject, refuse";
     Reverse ["R"], "reverse";
     Ship ["S"], "ship";
-    Terms ["t"], "terms of an order";
+    Terms ["t"], "terms of an order; a total of a list";
     Try ["T"], "try without saving";
     View ["v"], "the other view of the same";
     Wait ["w"], "wait: keep on hold until a day";
     WriteOff ["W"], "waive or write off, or reinstate";
-    End ["x"], "end: close, cancel, remove, strike out";
+    End ["x"], "end: close, cancel, remove, strike out, settle";
     History ["y"], "history";
     Suggested ["z"], "as suggested, as it was in force";
 }

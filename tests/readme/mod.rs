@@ -6,10 +6,10 @@ use creditdesk::desk::Destination;
 use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::{env, fs};
 
-use creditdesk::desk::{Clock, Identity, NoProgress, demo};
+use creditdesk::desk::{Clock, Desk, Identity, NoProgress, demo};
 use creditdesk::tui::{
     AltKeys, App, Bindings, Command, DeskLocation, Event, GlobalAction, Key, Mouse, Palette, Services,
     Session, Setup, Theme, VERBS, registry,
@@ -52,12 +52,24 @@ struct Demo {
     _folder: tempfile::TempDir,
 }
 
+/// The file of the demo company.
+static DEMO: OnceLock<Vec<u8>> = OnceLock::new();
+
+fn made(clock: &Clock) -> Vec<u8> {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("demo.db");
+    drop(demo::small(&Destination::new_file(&path), clock.clone(), "en", &NoProgress).unwrap());
+    fs::read(path).unwrap()
+}
+
 impl Demo {
     fn open(palette: Palette, (columns, rows): (u16, u16)) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("demo.db");
         let clock = Clock::fixed("2026-11-20".parse().unwrap());
-        let desk = demo::small(&Destination::new_file(&path), clock.clone(), "en", &NoProgress).unwrap();
+        fs::write(&path, DEMO.get_or_init(|| made(&clock))).unwrap();
+        let who = Identity { named: Some("nadia".to_owned()), account: None };
+        let desk = Desk::open(&path, &who, clock.clone()).unwrap();
         let session = Session {
             desk: "Demo".to_owned(),
             company: String::new(),
@@ -65,7 +77,7 @@ impl Demo {
             today: desk.today(),
             currency: creditdesk::credit::Currency::EUR,
         };
-        let place = DeskLocation { path, who: Identity::default(), clock, account: "anna".to_owned() };
+        let place = DeskLocation { path, who, clock, account: "anna".to_owned() };
         let setup = Setup {
             words: Words::new(Language::English),
             theme: Theme { palette, ..Theme::default() },

@@ -64,6 +64,27 @@ fn a_french_list_leads_from_an_empty_machine_to_whom_to_call() {
 }
 
 #[test]
+fn the_lists_of_a_folder_come_in_one_after_the_other() {
+    let home = tempfile::tempdir().unwrap();
+    let folder = home.path().join("lijsten");
+    std::fs::create_dir(&folder).unwrap();
+    for (name, day, open) in [("a.csv", "2026-05-31", "5,00"), ("b.csv", "2026-04-30", "9,00")] {
+        let list = format!(
+            "Stand per {day};;;\nKlant;Factuurnr;Factuurdatum;Openstaand\nJansen;1;13-04-2026;{open}\n"
+        );
+        std::fs::write(folder.join(name), list).unwrap();
+    }
+    let mut owner = Owner::at(home.path(), "nl");
+    owner.terminal.wait_for("Nieuwe administratie uit een bestand");
+    owner.presses(&["3"], "Valuta").presses(&[F12], "Inhoud");
+    // The keys go faster than the folder is read.
+    owner.terminal.send(&format!("{}/", folder.display()));
+    owner.presses(&["\r"], "2 lijsten").presses(&["\r"], "1/2 b.csv").terminal.wait_for("Geprobeerd");
+    owner.presses(&["\r"], "Volgend bestand").presses(&["\r"], "2/2 a.csv").terminal.wait_for("Geprobeerd");
+    owner.presses(&["\r"], "Geïmporteerd").presses(&["\r"], "Overzicht");
+}
+
+#[test]
 fn a_dutch_list_leads_from_an_empty_machine_to_whom_to_call_with_one_question() {
     let home = tempfile::tempdir().unwrap();
     let file = written(home.path(), DUTCH);
@@ -71,7 +92,7 @@ fn a_dutch_list_leads_from_an_empty_machine_to_whom_to_call_with_one_question() 
     owner.terminal.wait_for("Nieuwe administratie uit een bestand");
     owner.presses(&["3"], "Valuta").presses(&[F12], "Inhoud");
     owner.terminal.send(&file);
-    owner.presses(&["\r"], "1-11-2023").presses(&["\r"], "▸ 01/11/2023").presses(&["\r"], "Nieuwe klanten");
+    owner.presses(&["\r"], "▸3 Kolommen").presses(&["\r"], "▸ 01/11/2023").presses(&["\r"], "Nieuwe klanten");
     owner.presses(&["\r"], "Geïmporteerd").presses(&["\r"], "Overzicht");
     owner.presses(&["2"], "Bellijst").terminal.wait_for("Jansen BV");
     assert!(owner.keys <= MOST_KEYS, "{}", owner.keys);

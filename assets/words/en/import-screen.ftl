@@ -8,6 +8,7 @@ import-screen-how = The import is tried first: it shows what would become of the
 import-screen-finish = Finish
 import-screen-go-on = Continue
 import-screen-change = Change
+import-screen-answer = Answer
 import-screen-another = Import another file
 import-screen-step-file = File
 import-screen-step-table = Table
@@ -18,13 +19,42 @@ import-screen-kind-found = Found out from the file
 import-screen-kind-needed = A mapping file says nothing about what the rows are: choose it.
 import-screen-is-own = { $file } is in the notation of the desk: { $kind }.
 import-screen-is-list = { $file }: { $format }, { $kind }.
+import-screen-own = In the notation of this program: { $kind }
+import-screen-on-sheet = sheet { $sheet }
+import-screen-between = { $sign } between fields
+import-screen-rows = { $count ->
+    [one] one row
+   *[other] { $count } rows
+}
+import-screen-of-customers = { $count ->
+    [one] one customer
+   *[other] { $count } customers
+}
+import-screen-from-to = from { $from } to { $to }
+import-screen-files-there = { $count ->
+    [one] A folder with one file. { KEY("import.go-on") } looks at it.
+   *[other] A folder with { $count } files. { KEY("import.go-on") } looks which are lists.
+}
+import-screen-several = { $count ->
+    [0] There is no list here.
+    [one] There is one list here:
+   *[other] { $count } lists, imported one after the other in this order:
+}
+import-screen-others = { $count ->
+    [one] One other file is no list and is left out.
+   *[other] { $count } other files are no lists and are left out.
+}
+import-screen-no-lists = There is no list here: name another folder or file.
+import-screen-all-lists = All lists of this folder
+import-screen-next-file = Next file
 import-screen-job-find = Examining the file
 
 import-screen-nothing = Not read
-import-screen-join = Join to another column
-import-screen-leave-out = Leave out / take in
-import-screen-names-columns = Names of the columns
-import-screen-settings = Settings of the file
+import-screen-join = Join
+import-screen-header = Header
+import-screen-total = Total
+import-screen-not-data = Not data
+import-screen-settings = Settings
 import-screen-setting-help = How the file is written. Left and right choose; the rows below follow at once.
 import-screen-sheet = Sheet
 import-screen-delimiter = Between fields
@@ -34,19 +64,24 @@ import-screen-day-first = day first (31/12)
 import-screen-month-first = month first (12/31)
 import-screen-decimal-mark = Decimal mark
 import-screen-mark = { $mark } precedes the decimals
-import-screen-sign-header = names of the columns
-import-screen-sign-left-out = left out
+import-screen-sign-header = column names
+import-screen-sign-total = totals
+import-screen-sign-left-out = not data
+import-screen-marked-by-line = Nothing tells this row from the others: marked in this file only.
 import-screen-as-read = The first rows as they are read
 import-screen-same = The same customer
-import-screen-look-alikes = New customers with almost the name of another one. { KEY("import.same") } makes two of them one.
-import-screen-pair = { $new } – { $other }
+import-screen-different = Different
+import-screen-next-pair = Next pair
+import-screen-look-alikes = New customers with almost the name of another one: { KEY("import.same") } makes the two one, { KEY("import.differ") } says that they are two.
+import-screen-answers-saved = The answers are saved in the mapping { $name }.
+import-screen-save-hint = { KEY("import.save-mapping") } saves how this file is read: the next one like it comes in without a question.
 import-screen-as-of = Day of the list
 import-screen-as-of-help = The day on which what the list says was open. It cannot be before the newest list that was imported.
 import-screen-as-of-effect = What is open on the list was open on this day.
-import-screen-settle-missing = Settle what is missing / leave it open
+import-screen-settle-missing = Settle / leave open
 import-screen-missing = { $count ->
-    [one] One open document is not on the list. It stays open; { KEY("import.missing") } settles it.
-   *[other] { $count } open documents are not on the list. They stay open; { KEY("import.missing") } settles them.
+    [one] One open document is not on the list. It stays open; { KEY("import.strike") } settles it.
+   *[other] { $count } open documents are not on the list. They stay open; { KEY("import.strike") } settles them.
 }
 import-screen-save-mapping = Save mapping
 import-screen-save-mapping-effect = The next file with these columns is then read in the same way, without questions.
@@ -55,6 +90,8 @@ import-screen-mapping-name-help = A name of letters, digits, hyphens and undersc
 import-screen-mapping-saved = The mapping { $name } is saved.
 import-screen-zero-not-set = No limit is set
 import-screen-zero-no-credit = No credit
+import-screen-negative-credit-notes = Credit notes
+import-screen-negative-receipts = Receipts
 import-screen-new-customers = New customers
 import-screen-new-invoices = New invoices
 import-screen-new-credit-notes = New credit notes
@@ -68,7 +105,7 @@ import-screen-balance-changed = { $after } (was { $before })
 import-screen-kind = Content
 import-screen-kind-help = What the rows of the file are. Left and right choose, { KEY("import.look-up") } shows all.
 import-screen-file = File
-import-screen-file-help = The path of a list of open items, invoices or customers: an Excel or OpenDocument workbook, CSV or another text table, in whatever layout. { KEY("import.look-up") } shows the files of a folder.
+import-screen-file-help = The path of a list of open items, invoices or customers: an Excel or OpenDocument workbook, CSV or another text table, in whatever layout. { KEY("import.look-up") } shows the files of a folder. A folder, or a name with *, means all of its lists.
 import-screen-mapping = Mapping
 import-screen-mapping-help = The path of a TOML mapping file, for files whose column names differ from those of the desk. Empty for none.
 import-screen-all-or-none = All rows or none

@@ -8,6 +8,7 @@ import-screen-how = L’import est d’abord essayé : l’essai montre ce que 
 import-screen-finish = Terminer
 import-screen-go-on = Continuer
 import-screen-change = Modifier
+import-screen-answer = Répondre
 import-screen-another = Importer un autre fichier
 import-screen-step-file = Fichier
 import-screen-step-table = Tableau
@@ -18,13 +19,42 @@ import-screen-kind-found = À déduire du fichier
 import-screen-kind-needed = Un modèle d’import n’indique pas ce que contiennent les lignes : choisissez-le.
 import-screen-is-own = { $file } est dans la notation du programme : { $kind }.
 import-screen-is-list = { $file } : { $format }, { $kind }.
+import-screen-own = Dans la notation du programme : { $kind }
+import-screen-on-sheet = feuille { $sheet }
+import-screen-between = séparateur { $sign }
+import-screen-rows = { $count ->
+    [one] une ligne
+   *[other] { $count } lignes
+}
+import-screen-of-customers = { $count ->
+    [one] un client
+   *[other] { $count } clients
+}
+import-screen-from-to = du { $from } au { $to }
+import-screen-files-there = { $count ->
+    [one] Un répertoire avec un fichier. { KEY("import.go-on") } l’examine.
+   *[other] Un répertoire avec { $count } fichiers. { KEY("import.go-on") } cherche les listes.
+}
+import-screen-several = { $count ->
+    [0] Il n’y a pas de liste ici.
+    [one] Il y a une liste ici :
+   *[other] { $count } listes, importées l’une après l’autre dans cet ordre :
+}
+import-screen-others = { $count ->
+    [one] Un autre fichier n’est pas une liste et est ignoré.
+   *[other] { $count } autres fichiers ne sont pas des listes et sont ignorés.
+}
+import-screen-no-lists = Il n’y a pas de liste ici : indiquez un autre répertoire ou un fichier.
+import-screen-all-lists = Toutes les listes de ce répertoire
+import-screen-next-file = Fichier suivant
 import-screen-job-find = Examen du fichier
 
 import-screen-nothing = Non lue
-import-screen-join = Joindre à une autre colonne
-import-screen-leave-out = Écarter / reprendre
-import-screen-names-columns = Noms des colonnes
-import-screen-settings = Réglages du fichier
+import-screen-join = Joindre
+import-screen-header = En-tête
+import-screen-total = Total
+import-screen-not-data = Pas une donnée
+import-screen-settings = Réglages
 import-screen-setting-help = La façon dont le fichier est écrit. Les flèches gauche et droite choisissent ; les lignes ci-dessous suivent aussitôt.
 import-screen-sheet = Feuille
 import-screen-delimiter = Séparateur
@@ -35,18 +65,23 @@ import-screen-month-first = mois d’abord (12/31)
 import-screen-decimal-mark = Signe décimal
 import-screen-mark = { $mark } précède les décimales
 import-screen-sign-header = noms des colonnes
-import-screen-sign-left-out = écartée
+import-screen-sign-total = totaux
+import-screen-sign-left-out = pas des données
+import-screen-marked-by-line = Rien ne distingue cette ligne : marque valable pour ce fichier seul.
 import-screen-as-read = Les premières lignes telles qu’elles sont lues
 import-screen-same = Même client
-import-screen-look-alikes = De nouveaux clients ont presque le nom d’un autre. { KEY("import.same") } n’en fait qu’un.
-import-screen-pair = { $new } – { $other }
+import-screen-different = Clients différents
+import-screen-next-pair = Paire suivante
+import-screen-look-alikes = De nouveaux clients ont presque le nom d’un autre : { KEY("import.same") } n’en fait qu’un, { KEY("import.differ") } indique qu’il s’agit de deux clients.
+import-screen-answers-saved = Les réponses sont enregistrées dans le modèle d’import { $name }.
+import-screen-save-hint = { KEY("import.save-mapping") } enregistre la façon dont ce fichier est lu : le prochain du même genre sera importé sans question.
 import-screen-as-of = Date de la liste
 import-screen-as-of-help = Le jour auquel ce que la liste indique restait dû. Il ne peut pas précéder celui de la dernière liste importée.
 import-screen-as-of-effect = Ce qui reste dû d’après la liste l’était à cette date.
-import-screen-settle-missing = Solder les pièces absentes / les laisser ouvertes
+import-screen-settle-missing = Solder / laisser ouvert
 import-screen-missing = { $count ->
-    [one] Une pièce ouverte ne figure pas dans la liste. Elle reste ouverte ; { KEY("import.missing") } la solde.
-   *[other] { $count } pièces ouvertes ne figurent pas dans la liste. Elles restent ouvertes ; { KEY("import.missing") } les solde.
+    [one] Une pièce ouverte ne figure pas dans la liste. Elle reste ouverte ; { KEY("import.strike") } la solde.
+   *[other] { $count } pièces ouvertes ne figurent pas dans la liste. Elles restent ouvertes ; { KEY("import.strike") } les solde.
 }
 import-screen-save-mapping = Enregistrer comme modèle
 import-screen-save-mapping-effect = Le prochain fichier avec ces colonnes sera lu de la même façon, sans question.
@@ -55,6 +90,8 @@ import-screen-mapping-name-help = Un nom fait de lettres, de chiffres, de traits
 import-screen-mapping-saved = Le modèle d’import { $name } est enregistré.
 import-screen-zero-not-set = Aucune limite n’est fixée
 import-screen-zero-no-credit = Aucun crédit
+import-screen-negative-credit-notes = Des avoirs
+import-screen-negative-receipts = Des encaissements
 import-screen-new-customers = Nouveaux clients
 import-screen-new-invoices = Nouvelles factures
 import-screen-new-credit-notes = Nouveaux avoirs
@@ -68,7 +105,7 @@ import-screen-balance-changed = { $after } (avant : { $before })
 import-screen-kind = Contenu
 import-screen-kind-help = Ce que contiennent les lignes du fichier. Les flèches gauche et droite choisissent, { KEY("import.look-up") } affiche la liste.
 import-screen-file = Fichier
-import-screen-file-help = Le chemin d’une liste de postes ouverts, de factures ou de clients : un classeur Excel ou OpenDocument, un CSV ou un autre tableau en texte, quelle que soit sa présentation. { KEY("import.look-up") } affiche les fichiers d’un répertoire.
+import-screen-file-help = Le chemin d’une liste de postes ouverts, de factures ou de clients : un classeur Excel ou OpenDocument, un CSV ou un autre tableau en texte, quelle que soit sa présentation. { KEY("import.look-up") } affiche les fichiers d’un répertoire. Un répertoire, ou un nom avec *, désigne toutes ses listes.
 import-screen-mapping = Modèle d’import
 import-screen-mapping-help = Le chemin d’un fichier TOML qui indique à quoi correspond chaque colonne, si les noms ne sont pas ceux du programme. Vide : aucun modèle.
 import-screen-all-or-none = Toutes les lignes ou aucune

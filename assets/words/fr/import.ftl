@@ -193,6 +193,8 @@ currency-unclear = Quelle devise est { $sign } ?
     .hint = Indiquez currency dans le modèle d’import.
 zero-limit-unclear = Une limite à zéro : aucun crédit, ou aucune limite ?
     .hint = Indiquez zero_limit dans le modèle d’import : no-credit ou not-set.
+negative-amounts-unclear = Montants négatifs, comme { $number } ({ $amount }) : avoirs ou encaissements ?
+    .hint = Indiquez negative_amounts dans le modèle d’import : credit-notes ou receipts.
 guess-rejects = { $read ->
     [one] La seule ligne est illisible : { $reason }
    *[other] Lignes illisibles : { $rejected } sur { $read }. Motif de la première : { $reason }

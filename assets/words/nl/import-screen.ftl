@@ -8,6 +8,7 @@ import-screen-how = De import wordt eerst geprobeerd: dat toont het resultaat va
 import-screen-finish = Afronden
 import-screen-go-on = Verder
 import-screen-change = Wijzigen
+import-screen-answer = Antwoorden
 import-screen-another = Nog een bestand importeren
 import-screen-step-file = Bestand
 import-screen-step-table = Tabel
@@ -18,13 +19,42 @@ import-screen-kind-found = Afleiden uit het bestand
 import-screen-kind-needed = Een importmodel zegt niet wat de regels zijn: kies het hier.
 import-screen-is-own = { $file } is in de notatie van het programma: { $kind }.
 import-screen-is-list = { $file }: { $format }, { $kind }.
+import-screen-own = In de notatie van dit programma: { $kind }
+import-screen-on-sheet = blad { $sheet }
+import-screen-between = scheidingsteken { $sign }
+import-screen-rows = { $count ->
+    [one] één regel
+   *[other] { $count } regels
+}
+import-screen-of-customers = { $count ->
+    [one] één klant
+   *[other] { $count } klanten
+}
+import-screen-from-to = van { $from } tot { $to }
+import-screen-files-there = { $count ->
+    [one] Een map met één bestand. { KEY("import.go-on") } bekijkt het.
+   *[other] Een map met { $count } bestanden. { KEY("import.go-on") } zoekt de lijsten.
+}
+import-screen-several = { $count ->
+    [0] Hier staat geen lijst.
+    [one] Hier staat één lijst:
+   *[other] { $count } lijsten, in deze volgorde na elkaar geïmporteerd:
+}
+import-screen-others = { $count ->
+    [one] Eén ander bestand is geen lijst en wordt overgeslagen.
+   *[other] { $count } andere bestanden zijn geen lijst en worden overgeslagen.
+}
+import-screen-no-lists = Hier staat geen lijst: noem een andere map of een bestand.
+import-screen-all-lists = Alle lijsten van deze map
+import-screen-next-file = Volgend bestand
 import-screen-job-find = Bestand onderzoeken
 
 import-screen-nothing = Niet gelezen
-import-screen-join = Bij een andere kolom voegen
-import-screen-leave-out = Weglaten / opnemen
-import-screen-names-columns = Namen van de kolommen
-import-screen-settings = Instellingen van het bestand
+import-screen-join = Samenvoegen
+import-screen-header = Kolomnamen
+import-screen-total = Totaal
+import-screen-not-data = Geen gegevens
+import-screen-settings = Instellingen
 import-screen-setting-help = Hoe het bestand geschreven is. Links en rechts kiezen; de regels hieronder volgen meteen.
 import-screen-sheet = Tabblad
 import-screen-delimiter = Scheidingsteken
@@ -34,19 +64,24 @@ import-screen-day-first = dag eerst (31/12)
 import-screen-month-first = maand eerst (12/31)
 import-screen-decimal-mark = Decimaalteken
 import-screen-mark = { $mark } staat voor de decimalen
-import-screen-sign-header = namen van de kolommen
-import-screen-sign-left-out = weggelaten
+import-screen-sign-header = kolomnamen
+import-screen-sign-total = totalen
+import-screen-sign-left-out = geen gegevens
+import-screen-marked-by-line = Niets onderscheidt deze regel: de markering geldt alleen voor dit bestand.
 import-screen-as-read = De eerste regels zoals ze gelezen worden
 import-screen-same = Dezelfde klant
-import-screen-look-alikes = Nieuwe klanten met bijna de naam van een andere. { KEY("import.same") } maakt er één van.
-import-screen-pair = { $new } – { $other }
+import-screen-different = Andere klant
+import-screen-next-pair = Volgend paar
+import-screen-look-alikes = Nieuwe klanten met bijna de naam van een andere: { KEY("import.same") } maakt er één van, { KEY("import.differ") } zegt dat het er twee zijn.
+import-screen-answers-saved = De antwoorden zijn opgeslagen in het importmodel { $name }.
+import-screen-save-hint = { KEY("import.save-mapping") } slaat op hoe dit bestand wordt gelezen: het volgende komt zonder vraag binnen.
 import-screen-as-of = Datum van de lijst
 import-screen-as-of-help = De dag waarop openstond wat de lijst vermeldt. Die kan niet vóór de nieuwste geïmporteerde lijst liggen.
 import-screen-as-of-effect = Wat volgens de lijst openstaat, stond op deze dag open.
-import-screen-settle-missing = Ontbrekende stukken vereffenen / open laten
+import-screen-settle-missing = Vereffenen / laten staan
 import-screen-missing = { $count ->
-    [one] Eén openstaand stuk staat niet op de lijst. Het blijft openstaan; { KEY("import.missing") } vereffent het.
-   *[other] { $count } openstaande stukken staan niet op de lijst. Ze blijven openstaan; { KEY("import.missing") } vereffent ze.
+    [one] Eén openstaand stuk staat niet op de lijst. Het blijft openstaan; { KEY("import.strike") } vereffent het.
+   *[other] { $count } openstaande stukken staan niet op de lijst. Ze blijven openstaan; { KEY("import.strike") } vereffent ze.
 }
 import-screen-save-mapping = Opslaan als importmodel
 import-screen-save-mapping-effect = Het volgende bestand met deze kolommen wordt dan zonder vragen op dezelfde manier gelezen.
@@ -55,6 +90,8 @@ import-screen-mapping-name-help = Een naam van letters, cijfers, koppeltekens en
 import-screen-mapping-saved = Het importmodel { $name } is opgeslagen.
 import-screen-zero-not-set = Er is geen limiet vastgelegd
 import-screen-zero-no-credit = Geen krediet
+import-screen-negative-credit-notes = Creditnota’s
+import-screen-negative-receipts = Ontvangsten
 import-screen-new-customers = Nieuwe klanten
 import-screen-new-invoices = Nieuwe facturen
 import-screen-new-credit-notes = Nieuwe creditnota’s
@@ -68,7 +105,7 @@ import-screen-balance-changed = { $after } (was { $before })
 import-screen-kind = Inhoud
 import-screen-kind-help = Wat de regels van het bestand zijn. Links en rechts kiezen, { KEY("import.look-up") } toont alles.
 import-screen-file = Bestand
-import-screen-file-help = Het pad van een lijst met openstaande posten, facturen of klanten: een Excel- of OpenDocument-werkmap, CSV of een andere teksttabel, in welke indeling ook. { KEY("import.look-up") } toont de bestanden van een map.
+import-screen-file-help = Het pad van een lijst met openstaande posten, facturen of klanten: een Excel- of OpenDocument-werkmap, CSV of een andere teksttabel, in welke indeling ook. { KEY("import.look-up") } toont de bestanden van een map. Een map, of een naam met *, betekent al haar lijsten.
 import-screen-mapping = Importmodel
 import-screen-mapping-help = Het pad van een TOML-bestand dat zegt welke kolom wat is, als de namen niet die van het programma zijn. Leeg als er geen is.
 import-screen-all-or-none = Alle regels of geen

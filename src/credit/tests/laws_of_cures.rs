@@ -1,5 +1,6 @@
 //! The law of cures: carried out, each clears its finding alone, and a minor unit or a day less does not (R3.9).
 
+use crate::credit::tests::cases::cases;
 use proptest::prelude::*;
 
 use super::arbitrary::desks;
@@ -26,7 +27,7 @@ fn less(cure: &Cure) -> Option<Cure> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(1_000))]
+    #![proptest_config(cases(1_000))]
 
     #[test]
     fn each_cure_clears_its_finding_alone_and_a_minor_unit_or_a_day_less_does_not(desk in desks()) {

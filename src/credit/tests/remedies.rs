@@ -1,5 +1,6 @@
 //! What frees a held order whole (R4.10): examples, and the laws of the remedies.
 
+use crate::credit::tests::cases::cases;
 use proptest::prelude::*;
 
 use super::arbitrary::desks;
@@ -263,7 +264,7 @@ fn frees_and_no_less_does(desk: &Desk) -> Result<(), TestCaseError> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(1_000))]
+    #![proptest_config(cases(1_000))]
 
     #[test]
     fn each_remedy_frees_the_order_and_a_minor_unit_or_a_day_less_does_not(desk in desks()) {

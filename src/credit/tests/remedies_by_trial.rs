@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::credit::tests::cases::cases;
 use proptest::prelude::*;
 
 use super::desk::{Desk, terms};
@@ -228,7 +229,7 @@ fn needs_two(desk: &Desk) -> bool {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(256))]
+    #![proptest_config(cases(128))]
 
     #[test]
     fn of_each_kind_the_smallest_that_frees_the_order_alone_is_found(desk in small_desks()) {
@@ -237,7 +238,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(1_024))]
+    #![proptest_config(cases(512))]
 
     #[test]
     fn no_smaller_payment_or_application_frees_a_debtor(desk in small_debtors()) {
@@ -246,7 +247,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(48))]
+    #![proptest_config(cases(24))]
 
     #[test]
     fn where_none_alone_frees_the_order_the_pair_with_the_smallest_payment_is_found(

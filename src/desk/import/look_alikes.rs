@@ -17,6 +17,9 @@ const LEGAL_FORMS: [&str; 26] = [
     "vof", "cv", "gmbh", "ag", "kg", "ltd", "limited", "llc", "inc", "plc", "ets", "co",
 ];
 
+/// What is written for `&`.
+const CONNECTIVES: [&str; 5] = ["and", "et", "en", "und", "y"];
+
 /// A customer of an import and another one with almost the same name.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LookAlike {
@@ -62,14 +65,15 @@ impl NamedCustomer {
     }
 }
 
-/// A name without case, accents, punctuation and legal form.
+/// A name without case, accents, punctuation, connectives and legal form.
 fn core_name(name: &str) -> String {
     let plain: String = folded(name)
         .chars()
         .filter(|letter| *letter != '.')
         .map(|letter| if letter.is_alphanumeric() { letter } else { ' ' })
         .collect();
-    let words = plain.split_whitespace().filter(|word| !LEGAL_FORMS.contains(word));
+    let words =
+        plain.split_whitespace().filter(|word| !LEGAL_FORMS.contains(word) && !CONNECTIVES.contains(word));
     words.collect::<Vec<_>>().concat()
 }
 
@@ -109,6 +113,7 @@ mod tests {
             ("Jansen BV", "Janssen B.V."),
             ("Acme Tools Ltd", "Acme-Tools Limited"),
             ("Meier", "Meyer"),
+            ("De Vries & Zn", "De Vries en Zn."),
         ] {
             assert!(alike(known, new), "{known} {new}");
         }

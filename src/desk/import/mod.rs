@@ -29,7 +29,7 @@ use crate::desk::session::{Attempt, DeskWriter, NoProgress, ProgressSink, Run};
 pub(crate) use crate::exchange::Cell as FileCell;
 pub(crate) use crate::exchange::{
     ClassCounts, ControlSum, DayOrder, Encoding, FileFormat, Given, Guess, ListKind, Question, RawRow,
-    RowClass, SavedMappings, Subject,
+    RowClass, RowMark, SavedMappings, Subject, files_of,
 };
 use crate::exchange::{InputFiles, Reject, RowNote, WriteError};
 use crate::fields::Settings;
@@ -40,7 +40,7 @@ use effect::Before;
 pub(crate) use effect::{BalanceEffect, CustomerEffect, ImportEffect};
 pub(crate) use guess::{FoundFile, ListWish, find_file, guess_list};
 use guess::{guess_of, list_kind};
-pub(crate) use look_alikes::LookAlike;
+pub(crate) use look_alikes::{LookAlike, NamedCustomer};
 pub use open_items::MissingItems;
 use run::{Files, KindMapping, Source, rejects_of};
 

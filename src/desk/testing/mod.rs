@@ -11,7 +11,6 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicU32, Ordering};
 
-use proptest::prelude::ProptestConfig;
 use tempfile::TempDir;
 
 use crate::credit::{Currency, Day};
@@ -152,16 +151,6 @@ fn clock_of(start: i64, run: RunId) -> impl FnOnce(Arc<AtomicI64>) -> Clock {
             at: start + looks.fetch_add(1, Ordering::Relaxed),
             today: Day::from_number(today.load(Ordering::Relaxed)).unwrap(),
         })
-    }
-}
-
-/// So many cases of a law that takes long, unless `PROPTEST_CASES` gives their number.
-pub(crate) fn cases(usual: u32) -> ProptestConfig {
-    let given = ProptestConfig::default();
-    if std::env::var_os("PROPTEST_CASES").is_some() {
-        given
-    } else {
-        ProptestConfig { cases: usual, ..given }
     }
 }
 

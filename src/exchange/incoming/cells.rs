@@ -134,12 +134,12 @@ impl<'a> Cells<'a> {
             Origin::Constant(text) => return Cell { text, slot, formats: self.plain },
             Origin::Absent => "",
         };
+        let heading = self.heading.filter(|_| text.is_empty());
+        let text = heading.map_or(text, |heading| heading.value(from.column.name));
         // What the mapping translates to is canonical, as its constants are.
         if let Some(translated) = (!from.values.is_empty()).then(|| from.values.get(text)).flatten() {
             return Cell { text: translated, slot, formats: self.plain };
         }
-        let heading = self.heading.filter(|_| text.is_empty());
-        let text = heading.map_or(text, |heading| heading.value(from.column.name));
         Cell { text, slot, formats: self.formats }
     }
 }

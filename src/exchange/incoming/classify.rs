@@ -142,36 +142,41 @@ impl Classifier {
         });
     }
 
-    /// Whether the row is to be read; one that is not is counted. `totals` reads what it is about.
-    pub(super) fn is_data(
+    /// What the row is: one that is not to be read is counted. `totals` reads what it is about.
+    pub(super) fn class_of(
         &mut self,
         record: &Record,
         layout: &Layout,
         totals: impl FnOnce() -> RowSums,
-    ) -> bool {
+    ) -> RowClass {
         if self.is_header(record) {
             self.count(RowClass::Header, 1);
-            return false;
+            return RowClass::Header;
         }
         if self.has_amounts && self.is_total(record, layout, totals) {
-            return false;
+            return RowClass::GrandTotal;
         }
         if !layout.is_meant(record) {
-            self.control.left_out();
+            // What is no document is in no total of the file.
+            if self.has_day(record) || !Self::are_empty(record, &self.numbers) {
+                self.control.left_out();
+            }
             self.count(RowClass::Filtered, 1);
-            return false;
+            return RowClass::Filtered;
         }
         if !self.has_amounts || self.is_canonical {
-            return true;
+            return RowClass::Data;
         }
         match self.customer_from {
             CustomerFrom::Heading if self.is_above_rows(record) || Heading::labelled(record).is_some() => {
-                self.take_heading(record, layout);
+                self.take_heading(record, layout)
             }
-            CustomerFrom::Column if self.is_remark(record) => self.count(RowClass::Note, 1),
-            CustomerFrom::Heading | CustomerFrom::Column => return true,
+            CustomerFrom::Column if self.is_remark(record) => {
+                self.count(RowClass::Note, 1);
+                RowClass::Note
+            }
+            CustomerFrom::Heading | CustomerFrom::Column => RowClass::Data,
         }
-        false
     }
 
     /// Whether the names of the columns are repeated.
@@ -197,7 +202,14 @@ impl Classifier {
     /// Whether it is a total: a row that is called one, without a document; or one with nothing but amounts, which are the sum
     /// of rows before it.
     fn is_total(&mut self, record: &Record, layout: &Layout, totals: impl FnOnce() -> RowSums) -> bool {
-        if self.has_day(record) || Self::are_empty(record, &self.amounts) {
+        if layout.is_total(record) {
+            let total = totals();
+            let text = first_text(record, &self.amounts).map(|(_, text)| text);
+            let scope = self.scope_of(text.map(|text| total_name(text).unwrap_or(text)), total);
+            self.take_total(record.line(), (scope.unwrap_or(Scope::All), total), layout);
+            return true;
+        }
+        if layout.is_skipped(record) || self.has_day(record) || Self::are_empty(record, &self.amounts) {
             return false;
         }
         let text = first_text(record, &self.amounts);
@@ -296,9 +308,10 @@ impl Classifier {
             && first_text(record, &self.amounts).is_some()
     }
 
-    fn take_heading(&mut self, record: &Record, layout: &Layout) {
+    fn take_heading(&mut self, record: &Record, layout: &Layout) -> RowClass {
         if let Some(heading) = Heading::labelled(record) {
-            return self.begin(heading);
+            self.begin(heading);
+            return RowClass::Heading;
         }
         let (_, text) = first_text(record, &self.amounts).unwrap_or_default();
         if text.contains(':') || is_remark(text) {
@@ -307,12 +320,12 @@ impl Classifier {
             if !facts.is_empty() && !customer.is_empty() {
                 self.late.push((customer.to_owned(), facts));
             }
-            return self.count(RowClass::Note, 1);
+        } else if let Some(heading) = Heading::of(record, layout) {
+            self.begin(heading);
+            return RowClass::Heading;
         }
-        match Heading::of(record, layout) {
-            Some(heading) => self.begin(heading),
-            None => self.count(RowClass::Note, 1),
-        }
+        self.count(RowClass::Note, 1);
+        RowClass::Note
     }
 
     /// Whether a row is neither a document nor a part of one: one cell with a text, or a line of the page.

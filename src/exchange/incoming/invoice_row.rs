@@ -149,7 +149,7 @@ impl FileRow for InvoiceRow {
         ] = cells.all();
         let currency = currency_or(currency, cells.currency)?;
         let Listed { kind, amount, states_amount, open } =
-            Listed::read((amount, cells.from(AMOUNTS_FROM)), currency)?;
+            Listed::read((amount, cells.from(AMOUNTS_FROM)), (currency, cells.formats.negative_amounts))?;
         let date = date.required()?.day()?;
         let customer = customer.required().and_then(|cell| cells.customer(cell))?;
         let (number, unnumbered) = number_of(cells, number, (kind, date, &customer))?;

@@ -1,7 +1,7 @@
 //! Where a file has each canonical column, found once from its header.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::cells::{Column, Presence, Shape};
 use super::error::FileProblem;
@@ -27,8 +27,12 @@ pub(super) struct Layout {
     source: String,
     /// The values of fields by which a row is read.
     filter: Vec<(usize, Vec<ValuePattern>)>,
-    /// The values of fields by which a row is passed over.
+    /// The values of fields by which a row is passed over, and the lines of such rows.
     skip: Vec<(usize, Vec<ValuePattern>)>,
+    skip_lines: BTreeSet<u64>,
+    /// The same for rows that are totals.
+    totals: Vec<(usize, Vec<ValuePattern>)>,
+    total_lines: BTreeSet<u64>,
 }
 
 /// Where one canonical column comes from.
@@ -111,6 +115,9 @@ impl Layout {
             source: mapping.source.clone(),
             filter: patterns(&mapping.filter, &names, line)?,
             skip: patterns(&mapping.skip, &names, line)?,
+            skip_lines: mapping.skip_lines.clone(),
+            totals: patterns(&mapping.totals, &names, line)?,
+            total_lines: mapping.total_lines.clone(),
             header: header.raw.clone(),
             unknown: Vec::new(),
             repeats_rejects: header.repeats_rejects,
@@ -263,10 +270,18 @@ impl Layout {
 
     /// Whether the mapping has the row read, by the values of its fields.
     pub(super) fn is_meant(&self, record: &Record) -> bool {
-        let holds = |(field, patterns): &(usize, Vec<ValuePattern>)| {
-            ValuePattern::all_hold(patterns, record.field(*field).trim())
-        };
-        self.filter.iter().all(holds) && !self.skip.iter().any(holds)
+        self.filter.iter().all(|patterns| holds(patterns, record)) && !self.is_skipped(record)
+    }
+
+    /// Whether the mapping passes the row over.
+    pub(super) fn is_skipped(&self, record: &Record) -> bool {
+        self.skip_lines.contains(&record.line()) || self.skip.iter().any(|patterns| holds(patterns, record))
+    }
+
+    /// Whether the mapping says that the row is a total.
+    pub(super) fn is_total(&self, record: &Record) -> bool {
+        self.total_lines.contains(&record.line())
+            || self.totals.iter().any(|patterns| holds(patterns, record))
     }
 
     /// The name that this file has for a canonical column.
@@ -301,7 +316,7 @@ impl Layout {
     }
 
     fn unused(&self) -> Vec<&str> {
-        let decide = self.filter.iter().chain(&self.skip).map(|(field, _)| field);
+        let decide = self.filter.iter().chain(&self.skip).chain(&self.totals).map(|(field, _)| field);
         let read = self.slots.iter().flat_map(|slot| self.fields_of(slot.column.name));
         let used: HashSet<usize> = read.chain(&self.key).chain(decide).copied().collect();
         self.names
@@ -375,6 +390,11 @@ fn origin(
         }
     }
     Ok(Origin::Absent)
+}
+
+/// Whether a field of the row has a value that the patterns mean.
+fn holds((field, patterns): &(usize, Vec<ValuePattern>), record: &Record) -> bool {
+    ValuePattern::all_hold(patterns, record.field(*field).trim())
 }
 
 /// The patterns of a section of the mapping, by the fields they are for.

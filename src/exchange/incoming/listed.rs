@@ -2,6 +2,7 @@
 
 use super::cells::{Cell, Shape};
 use super::fold::words;
+use super::mapping::NegativeAmounts;
 use super::notation::Side;
 use super::parties::canonical;
 use super::reject::Fault;
@@ -115,7 +116,7 @@ impl Listed {
     /// From the column of the amount, and those of what is open and paid, debit and credit, side and type (A5, A6).
     pub(super) fn read(
         (whole, [open, paid, debit, credit, side, kind]): (Cell<'_>, [Cell<'_>; 6]),
-        currency: Currency,
+        (currency, negative): (Currency, Option<NegativeAmounts>),
     ) -> Result<Self, Fault> {
         let money = |cell: Cell<'_>| cell.given().map(|cell| cell.money(currency)).transpose();
         let stated = money(open)?;
@@ -138,6 +139,7 @@ impl Listed {
         }
         let kind = match kind {
             Some(ItemKind::Receipt) => ItemKind::Receipt,
+            None if amount.is_negative() && negative == Some(NegativeAmounts::Receipts) => ItemKind::Receipt,
             _ if amount.is_negative() => ItemKind::Credit,
             _ => ItemKind::Invoice,
         };

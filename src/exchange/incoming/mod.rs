@@ -40,6 +40,7 @@ mod record;
 mod records;
 mod reject;
 mod scan;
+mod several;
 mod source;
 mod source_key;
 mod table;
@@ -52,7 +53,7 @@ pub use documents::{ApplyPart, LockboxRow, OrderRow, ReceiptRow};
 pub use encoding::Encoding;
 pub use error::{FileError, FileProblem};
 pub use format::FileFormat;
-pub use guess::{DayOrder, Given, Guess, GuessOptions, ListKind, Question, RawRow, Subject};
+pub use guess::{DayOrder, Given, Guess, GuessOptions, ListKind, Question, RawRow, RowMark, Subject};
 pub use invoice_row::InvoiceRow;
 pub use listed::CustomerFacts;
 pub use mapping::{Mapping, MappingError, Matching, SavedMappings};
@@ -60,6 +61,7 @@ pub use parties::{CustomerRow, GroupRow, Named, ReportedState, ShipToRow, UserRo
 pub use reader::{FileRow, Original, Reader};
 pub use ready::InputFiles;
 pub use reject::{REJECT_COLUMNS, Reject, RowNote};
+pub use several::files_of;
 pub use source_key::SourceKey;
 
 #[cfg(test)]

@@ -22,6 +22,9 @@ use crate::credit::{Currency, Day, Message};
 use crate::exchange::Cell;
 use crate::stop::StopFlag;
 
+/// The rows that are not read of which it is remembered what they are.
+const MOST_OTHERS: usize = 64;
+
 /// A kind of row that files are read into.
 pub trait FileRow: Sized {
     /// Its canonical columns, in the order in which they are read.
@@ -67,6 +70,8 @@ pub struct Reader<T> {
     plain: Formats,
     currency: Currency,
     lines: Option<Lines>,
+    /// The lines of the first rows that are not read, and what they are.
+    others: Vec<(u64, RowClass)>,
     kind: PhantomData<fn() -> T>,
 }
 
@@ -129,6 +134,7 @@ impl<T: FileRow> Reader<T> {
             plain: Formats::default(),
             currency: mapping.currency.unwrap_or(currency),
             lines: None,
+            others: Vec::new(),
             kind: PhantomData,
         })
     }
@@ -171,7 +177,11 @@ impl<T: FileRow> Reader<T> {
                 heading: None,
                 settings: &self.mapping,
             };
-            if !self.classifier.is_data(record, &self.layout, || T::totals(&cells)) {
+            let class = self.classifier.class_of(record, &self.layout, || T::totals(&cells));
+            if class != RowClass::Data {
+                if self.others.len() < MOST_OTHERS {
+                    self.others.push((record.line(), class));
+                }
                 continue;
             }
             let value = self
@@ -205,6 +215,11 @@ impl<T: FileRow> Reader<T> {
         counts.add(RowClass::Blank, self.records.blanks());
         counts.add(RowClass::Filtered, self.records.left_out());
         counts
+    }
+
+    /// What the first rows are that are not read, by line.
+    pub(super) fn first_others(&self) -> &[(u64, RowClass)] {
+        &self.others
     }
 
     /// Totals of the file so far that are not the sums of its rows.
@@ -324,6 +339,13 @@ impl<T> Row<'_, T> {
             value: shown(self.layout.text_in_file(self.record, column)),
             reason,
         }
+    }
+
+    /// What the columns have that nothing is read from: their names and the texts.
+    pub(super) fn unread(&self) -> impl Iterator<Item = (&str, &str)> {
+        let names = self.layout.names().iter().enumerate();
+        let unread = names.filter(|(_, name)| self.layout.unknown().contains(name));
+        unread.map(|(index, name)| (name.as_str(), self.record.field(index).trim()))
     }
 
     /// The row as received.

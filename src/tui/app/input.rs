@@ -48,7 +48,7 @@ impl App {
             Some(GlobalAction::Help) => top.takes(key),
             _ => top.is_typing(),
         };
-        key.edits() && self.top().is_some_and(takes)
+        key.edits() && self.top().is_some_and(|top| takes(top) || top.finds(key))
     }
 
     pub(super) fn quits(&self, key: Key) -> bool {

@@ -64,6 +64,13 @@ impl Picker {
         Self::of(title, items, 0, Some(Input::default()))
     }
 
+    /// The same, with this typed already.
+    pub fn typed(mut self, text: char) -> Self {
+        self.typed = Some(Input::from(text.to_string()));
+        self.filter();
+        self
+    }
+
     /// The same with these items shown as what the user may not do.
     pub fn dimming(self, dimmed: Vec<bool>) -> Self {
         Self { dimmed, ..self }

@@ -55,6 +55,8 @@ pub struct Symbols {
     pub prompt: &'static str,
     /// Before one of several things that can be done.
     pub bullet: &'static str,
+    /// Before a row that is a total.
+    pub total: &'static str,
     /// A piece of a line across the screen.
     pub line: &'static str,
     /// Between two parts of a line.
@@ -81,6 +83,7 @@ pub(super) const UNICODE: Symbols = Symbols {
     command: "›",
     prompt: ":",
     bullet: "·",
+    total: "Σ",
     line: "─",
     separator: "│",
     heights: &["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"],
@@ -104,6 +107,7 @@ pub(super) const ASCII: Symbols = Symbols {
     command: ":",
     prompt: ":",
     bullet: "-",
+    total: "=",
     line: "-",
     separator: "|",
     heights: &["_", ".", "-", "=", "+", "*", "%", "#"],

@@ -1,6 +1,7 @@
 //! Whatever is received, applied, reversed and recalculated, in whatever order: the average is the one that the
 //! documents give when they are gone through by hand.
 
+use crate::credit::tests::cases::cases;
 use proptest::prelude::*;
 
 use crate::credit::{AverageDays, Day};
@@ -227,7 +228,7 @@ impl Paper {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 12, ..ProptestConfig::default() })]
+    #![proptest_config(cases(8))]
 
     #[test]
     fn any_course_of_things_gives_the_average_that_the_documents_give(

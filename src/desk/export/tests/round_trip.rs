@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use crate::credit::tests::cases::cases;
 use proptest::prelude::*;
 
 use super::everything::{FILES, everything, known, set_up};
@@ -9,7 +10,6 @@ use super::{export, import};
 use crate::credit::ItemKind;
 use crate::desk::export::Loss;
 use crate::desk::testing::TestDesk;
-use crate::desk::testing::cases;
 use crate::desk::testing::ledger::{
     credit_of, day, enter, invoice, invoice_of, pays, receipt, receipt_of, receive,
 };
@@ -119,7 +119,7 @@ fn what_was_exported_says_nothing_new_to_the_desk_it_came_from() {
 }
 
 proptest! {
-    #![proptest_config(cases(50))]
+    #![proptest_config(cases(20))]
 
     #[test]
     fn any_ledger_is_the_same_after_a_round_trip(steps in prop::collection::vec(step(), 1..25)) {

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::credit::tests::cases::cases;
 use proptest::prelude::*;
 use proptest::sample::Index;
 
@@ -83,7 +84,7 @@ fn carry_out(desk: &TestDesk, there: &mut There, step: &Step) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(24))]
+    #![proptest_config(cases(12))]
 
     #[test]
     fn what_is_stored_is_found_first_by_its_text_and_alone_in_any_case(

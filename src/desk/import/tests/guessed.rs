@@ -80,3 +80,22 @@ fn an_invoice_without_a_due_day_is_due_by_the_terms_of_its_customer() {
     };
     assert_eq!((due("C1", "1"), due("C2", "2")), (day("2026-05-27"), day("2026-07-12")));
 }
+
+#[test]
+fn negative_amounts_that_are_receipts_come_in_as_such_and_unclear_ones_end_the_import() {
+    let bench = TestDesk::new();
+    let list = |number: &str| {
+        format!(
+            "Customer No,Invoice No,Date,Amount\nC1,I-1,2026-05-13,100.00\nC1,{number},2026-05-20,-30.00\n"
+        )
+    };
+    let Err(error) = import_text(&bench, &list("77")) else { panic!("what is negative is unclear") };
+    assert_eq!(error.message().key, "negative-amounts-unclear");
+    assert_eq!(counts(&import_text(&bench, &list("RG-77")).unwrap()), [2, 2, 0, 0, 0]);
+    let receipts = bench.reader().ask(|view| {
+        let customer = view.customer_key("C1")?.unwrap();
+        Ok(view.documents(customer, ItemKind::Receipt, "RG-77")?.len())
+    });
+    assert_eq!(receipts.unwrap(), 1);
+    assert_eq!(counts(&import_text(&bench, &list("RG-77")).unwrap()), [2, 0, 0, 2, 0]);
+}

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use proptest::prelude::*;
 
 use super::bench::{TestDesk, counts};
+use crate::credit::tests::cases::cases;
 use crate::credit::{Day, ItemKind, Money};
 use crate::desk::MappingSource;
-use crate::desk::testing::cases;
 use crate::exchange::testing::generated::{ListLayout, ListedItem, items, items_by_page, layout};
 use crate::fields::CustomerHistory;
 
@@ -43,7 +43,7 @@ impl TestDesk {
     fn bring(&self, layout: ListLayout, items: &[ListedItem]) -> u64 {
         let path = self.path("list");
         std::fs::write(&path, layout.file(items)).unwrap();
-        let report = self.import_list(&path, MappingSource::Guessed(None)).unwrap();
+        let report = self.import_guessed(&path);
         assert_eq!(report.rejects, []);
         report.inserted
     }
@@ -152,8 +152,7 @@ fn lists_are_made_up_in_many_layouts_and_each_is_read() {
         let desk = TestDesk::new();
         let path = desk.path("list");
         std::fs::write(&path, layout.file(&items)).unwrap();
-        let report = desk.import_list(&path, MappingSource::Guessed(None));
-        let report = report.unwrap_or_else(|error| panic!("{layout:?} {items:?}: {error}"));
+        let report = desk.import_guessed(&path);
         assert_eq!(counts(&report)[4], 0, "{layout:?} {items:?}");
     }
 }

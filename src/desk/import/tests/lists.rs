@@ -8,7 +8,7 @@ use crate::desk::ImportKind::Invoices;
 use crate::desk::import::{ListWish, guess_list};
 use crate::desk::{DeskError, ImportReport, MappingSource, NoProgress};
 use crate::exchange::testing::lists::{Figures, List, lists};
-use crate::exchange::{Given, Guess};
+use crate::exchange::{Given, Guess, Subject};
 use crate::stop::StopFlag;
 use crate::store::Document;
 
@@ -17,6 +17,20 @@ impl TestDesk {
     pub(super) fn guess(&self, path: &Path) -> Guess {
         let wish = ListWish { given: &Given::default(), saved: None };
         guess_list(path, (wish, Currency::EUR), path.parent().unwrap(), &StopFlag::default()).unwrap()
+    }
+
+    /// Imports a list as it is found out to be written; negative amounts are credit notes.
+    pub(super) fn import_guessed(&self, path: &Path) -> ImportReport {
+        let mut given = Given::default();
+        if let [question] = self.guess(path).questions.as_slice() {
+            assert_eq!(question.subject, Subject::NegativeAmounts);
+            given.answer(question, "credit-notes");
+        }
+        let wish = ListWish { given: &given, saved: None };
+        let guess = guess_list(path, (wish, Currency::EUR), path.parent().unwrap(), &StopFlag::default());
+        let guess = guess.unwrap();
+        assert!(guess.questions.is_empty(), "{guess:?}");
+        self.import_list(path, MappingSource::Text(&guess.mapping)).unwrap()
     }
 
     pub(super) fn import_list(

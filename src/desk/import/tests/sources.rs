@@ -1,10 +1,10 @@
 //! Books whose references are no numbers: a document is known by where it is in them (A7).
 
+use crate::credit::tests::cases::cases;
 use proptest::prelude::*;
 
 use super::bench::{TestDesk, counts, explain, rejected};
 use crate::desk::ImportKind::{Invoices, Receipts};
-use crate::desk::testing::cases;
 use crate::desk::{ImportKind, ImportReport, MappingSource, NoProgress};
 
 const MAPPING: &str = "create_customers = true\nkey = [\"journal\", \"entry\"]\nsource = \"books\"\n";

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::credit::tests::cases::cases;
 use proptest::prelude::*;
 
 use super::*;
@@ -276,7 +277,7 @@ impl Account {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 32, ..ProptestConfig::default() })]
+    #![proptest_config(cases(16))]
 
     #[test]
     fn nothing_is_ever_applied_twice_and_the_inverse_leads_back(steps in prop::collection::vec(step(), 1..25)) {

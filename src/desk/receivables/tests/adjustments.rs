@@ -1,13 +1,14 @@
 //! Write-offs and refunds: what they settle, who may make them, and that undoing one leads back.
 
+use crate::credit::tests::cases::cases;
 use proptest::prelude::*;
 
 use crate::credit::{DocumentClass, ItemKind, Money};
+use crate::desk::testing::TestDesk;
 use crate::desk::testing::ledger::{
     cents, credit_of, day, enter, in_two_parts, invoice, invoice_of, open_of, pays, receipt, receipt_of,
     receive, refused, state,
 };
-use crate::desk::testing::{TestDesk, cases};
 use crate::desk::{
     Adjustment, ApplyTo, DeskError, DocumentScope, ErrorKind, NewInvoice, NewReceipt, Refund, Rest, WriteOff,
 };

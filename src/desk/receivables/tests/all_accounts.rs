@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 use std::mem;
 
+use crate::credit::tests::cases::cases;
 use proptest::prelude::*;
 
 use crate::credit::{Ageing, AgeingPolicy, Day, ItemKind, Money};
 use crate::desk::testing::TestDesk;
-use crate::desk::testing::cases;
 use crate::desk::testing::ledger::invoice;
 use crate::desk::testing::random_ledger::{CUSTOMERS, desk_of, step};
 use crate::desk::{Bounds, CustomerColumn, CustomerQuery, DeskError, NoProgress, Test};

@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 
 use super::reckoned::{Customer, Reckoned};
 use super::{Keys, TODAY, set};
+use crate::credit::tests::cases::cases;
 use crate::credit::{
     Currency, DatedLimit, Day, DocumentClass, GroupHoldPeriod, ItemKind, LatePercent, Limit, Money,
 };
 use crate::desk::session::Recorder;
-use crate::desk::testing::{TestDesk, cases};
+use crate::desk::testing::TestDesk;
 use crate::desk::{ExternalCode, NoProgress, ProposalLine};
 use crate::fields::DbValue;
 use crate::records::{Added, AuditBody};

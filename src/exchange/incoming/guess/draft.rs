@@ -7,7 +7,7 @@ use super::found::Found;
 use super::grid::text_of;
 use super::headers::{Headers, Likeness};
 use super::sample::Sample;
-use super::{DayOrder, Given, GuessedColumn, ListKind, Question, Read, Subject};
+use super::{DayOrder, Given, GuessedColumn, ListKind, Question, Read, RowMark, Subject};
 use crate::credit::{Currency, Message, Value};
 use crate::exchange::incoming::documents::ReceiptRow;
 use crate::exchange::incoming::error::FileError;
@@ -18,7 +18,7 @@ use crate::exchange::incoming::reader::FileRow;
 
 /// A mapping in the making.
 pub(super) struct Draft<'a> {
-    kind: ListKind,
+    pub(super) kind: ListKind,
     pub(super) given: &'a Given,
     pub(super) columns: Columns<'a>,
     pub(super) mapping: Mapping,
@@ -28,7 +28,7 @@ pub(super) struct Draft<'a> {
     /// Needed columns that were not found.
     missing: Vec<&'static str>,
     /// Whether the mapping is a saved one.
-    is_saved: bool,
+    pub(super) is_saved: bool,
 }
 
 impl<'a> Draft<'a> {
@@ -39,13 +39,23 @@ impl<'a> Draft<'a> {
         found: &'a Found,
         currency: Currency,
     ) -> Self {
+        let names: Vec<String> = (0..headers.names.len()).map(|column| headers.reference(column)).collect();
+        let marked = |mark| {
+            let mut marked = given.marked(mark);
+            // Another header has other columns.
+            marked.retain(|name, _| names.contains(name));
+            marked
+        };
         let mapping = Mapping {
             delimiter: found.delimiter,
             encoding: found.grid.encoding,
             sheet: found.sheet.clone(),
             currency: given.currency.or(headers.currency),
             header_line: given.header_line,
-            skip: given.skip.clone(),
+            skip: marked(RowMark::NotData),
+            totals: marked(RowMark::Total),
+            skip_lines: given.lines_marked(RowMark::NotData),
+            total_lines: given.lines_marked(RowMark::Total),
             fingerprint: Some(headers.fingerprint(found.sheet.as_deref())),
             ..Mapping::default()
         };
@@ -62,11 +72,16 @@ impl<'a> Draft<'a> {
         }
         draft.name_columns();
         draft.find_notation();
-        for (column, meanings) in &given.values {
-            let values = draft.mapping.values.entry(column.clone()).or_default();
+        draft.translate();
+        draft
+    }
+
+    /// Adds what a user says that values mean.
+    fn translate(&mut self) {
+        for (column, meanings) in &self.given.values {
+            let values = self.mapping.values.entry(column.clone()).or_default();
             values.extend(meanings.clone());
         }
-        draft
     }
 
     pub(super) const fn mapping(&self) -> &Mapping {
@@ -108,6 +123,10 @@ impl<'a> Draft<'a> {
         };
         let Ok(saved) = saved else { return false };
         (self.mapping, self.is_saved) = (saved, true);
+        if let Some(are) = self.given.negative_amounts {
+            self.mapping.formats.negative_amounts = Some(are);
+        }
+        self.translate();
         (self.questions, self.warnings, self.missing) = (Vec::new(), Vec::new(), Vec::new());
         true
     }
@@ -115,10 +134,12 @@ impl<'a> Draft<'a> {
     /// The columns as they were found, and those that have to be asked.
     pub(super) fn columns(&self) -> Vec<GuessedColumn> {
         if self.is_saved {
-            let columns = self.mapping.columns.iter().map(|(column, from)| GuessedColumn {
-                column: column.clone(),
-                from: Some(from.join(" + ")),
-                confidence: Confidence::Certain,
+            let columns = self.mapping.columns.iter().flat_map(|(column, from)| {
+                from.iter().map(|from| GuessedColumn {
+                    column: column.clone(),
+                    from: Some(from.clone()),
+                    confidence: Confidence::Certain,
+                })
             });
             return columns.collect();
         }
@@ -270,16 +291,28 @@ impl<'a> Draft<'a> {
 
     /// A limit of nothing is no credit, or no limit: only a user can know.
     fn ask_of_zero_limits(&mut self) {
-        let Some(from) = self.columns.from("limit") else { return };
-        let is_zero =
-            |text: &str| text.contains('0') && !text.contains(|letter: char| ('1'..='9').contains(&letter));
         if let Some(is_unset) = self.given.zero_is_unset {
             self.mapping.formats.zero_is_unset = is_unset;
-        } else if self.columns.values(from).any(|value| is_zero(&text_of(value))) {
-            let choices = ["not-set", "no-credit"].map(str::to_owned).to_vec();
-            let (message, subject) = (Message::new("zero-limit-unclear"), Subject::ZeroLimit);
-            self.questions.push(Question { message, subject, choices });
+            return;
         }
+        let Some(from) = self.columns.from("limit") else { return };
+        if self.columns.values(from).any(|value| is_zero_text(&text_of(value))) {
+            self.ask_of_zero_limit();
+        }
+    }
+
+    /// The same where limits are not in a column of their own but above the documents.
+    pub(super) fn ask_of_read_limits(&mut self, zero_limits: u64) {
+        let is_answered = self.is_saved || self.given.zero_is_unset.is_some();
+        if zero_limits > 0 && !is_answered && self.columns.from("limit").is_none() {
+            self.ask_of_zero_limit();
+        }
+    }
+
+    fn ask_of_zero_limit(&mut self) {
+        let choices = ["not-set", "no-credit"].map(str::to_owned).to_vec();
+        let (message, subject) = (Message::new("zero-limit-unclear"), Subject::ZeroLimit);
+        self.questions.push(Question { message, subject, choices });
     }
 
     /// Names the columns in the mapping.
@@ -317,4 +350,9 @@ impl<'a> Draft<'a> {
             self.questions.push(Question { message, subject: Subject::Rejects, choices: Vec::new() });
         }
     }
+}
+
+/// Whether an amount is one of nothing.
+pub(super) fn is_zero_text(text: &str) -> bool {
+    text.contains('0') && !text.contains(|letter: char| ('1'..='9').contains(&letter))
 }

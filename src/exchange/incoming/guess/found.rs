@@ -4,6 +4,7 @@ use super::grid::{Grid, GridRow};
 use super::headers::Headers;
 use super::sample::Sample;
 use super::{Given, RawRow};
+use crate::exchange::incoming::classes::RowClass;
 use crate::exchange::incoming::detect::DELIMITERS;
 use crate::exchange::incoming::encoding::Encoding;
 use crate::exchange::incoming::error::{FileError, FileProblem};
@@ -81,10 +82,16 @@ impl Found {
         self.delimiter.map(|_| self.grid.encoding.unwrap_or_default())
     }
 
-    pub(super) fn raw_rows(&self) -> Vec<RawRow> {
+    /// The first rows as they are in the file, with what those are that are not read.
+    pub(super) fn raw_rows(&self, header: Option<u64>, others: &[(u64, RowClass)]) -> Vec<RawRow> {
+        let class = |line: u64| {
+            let other = others.iter().find(|(known, _)| *known == line).map(|(_, class)| *class);
+            other.or_else(|| header.is_some_and(|header| line < header).then_some(RowClass::Note))
+        };
         let raw = |row: &GridRow| RawRow {
             line: row.line,
             cells: (0..row.cells.len()).map(|at| row.text(at).into_owned()).collect(),
+            class: class(row.line),
         };
         self.grid.rows.iter().take(RAW_ROWS).map(raw).collect()
     }

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::{DayOrder, Guess, ListKind, Question, Subject};
+use super::{DayOrder, Guess, ListKind, Question, RowMark, Subject};
 use crate::credit::Currency;
 use crate::exchange::incoming::encoding::Encoding;
+use crate::exchange::incoming::mapping::NegativeAmounts;
 
 /// What is known of a file from its user. Columns of the file have the names that a mapping has for them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -23,8 +24,12 @@ pub struct Given {
     pub currency: Option<Currency>,
     /// Whether a limit of nothing is none that is set, or no credit.
     pub zero_is_unset: Option<bool>,
-    /// Rows that are passed over: by a column of the file, its values.
-    pub skip: BTreeMap<String, Vec<String>>,
+    /// What negative amounts are.
+    pub negative_amounts: Option<NegativeAmounts>,
+    /// Rows that are not data, or totals: by a column of the file, its values.
+    pub marks: BTreeMap<RowMark, BTreeMap<String, Vec<String>>>,
+    /// The same by line, where no value tells them apart.
+    pub lines: BTreeMap<u64, RowMark>,
     /// What is read in the place of values: by canonical column, the values and what they mean.
     pub values: BTreeMap<String, BTreeMap<String, String>>,
 }
@@ -58,12 +63,17 @@ impl Given {
             Subject::DecimalMark => self.decimal_mark = choice.chars().next(),
             Subject::Currency => self.currency = choice.parse().ok(),
             Subject::ZeroLimit => self.zero_is_unset = Some(matches!(choice, "not-set")),
+            Subject::NegativeAmounts => self.negative_amounts = NegativeAmounts::from_code(choice),
             Subject::Header | Subject::Rejects => {}
         }
     }
 
-    /// Says that a column of the file is joined to those that a canonical one is in.
-    pub fn join_column(&mut self, from: &str, column: &str) {
+    /// Says that a column of the file is joined to those that a canonical one was found in.
+    pub fn join_column(&mut self, from: &str, column: &str, guess: &Guess) {
+        let found = guess.columns.iter().filter(|found| found.column == column);
+        for other in found.filter_map(|found| found.from.clone()).filter(|from| guess.names.contains(from)) {
+            self.columns.insert(other, Some(column.to_owned()));
+        }
         self.columns.insert(from.to_owned(), Some(column.to_owned()));
     }
 
@@ -75,37 +85,22 @@ impl Given {
         }
     }
 
-    /// Whether a row with these cells is passed over.
-    pub fn leaves_out(&self, names: &[String], cells: &[String]) -> bool {
-        names.iter().zip(cells).any(|(name, cell)| {
-            self.skip.get(name).is_some_and(|values| values.iter().any(|value| value == cell))
-        })
-    }
-
-    /// Passes a row over by a value that no other row has, or takes it in again.
-    pub fn turn_out(&mut self, names: &[String], cells: &[String], rows: &[Vec<String>]) {
-        if self.leaves_out(names, cells) {
-            for (name, cell) in names.iter().zip(cells) {
-                if let Some(values) = self.skip.get_mut(name) {
-                    values.retain(|value| value != cell);
-                }
-            }
-            self.skip.retain(|_, values| !values.is_empty());
-            return;
-        }
-        let is_own = |at: usize, cell: &String| {
-            let is_plain = !cell.is_empty() && !cell.contains('*') && !cell.starts_with('!');
-            is_plain && rows.iter().filter(|row| row.get(at) == Some(cell)).count() == 1
+    /// Whether it says nothing by which a saved mapping would be another: then that can be taken, and gets the answers that it
+    /// has not yet.
+    pub fn leaves_layout(&self) -> bool {
+        let answers = Self {
+            kind: self.kind,
+            sheet: self.sheet.clone(),
+            negative_amounts: self.negative_amounts,
+            values: self.values.clone(),
+            ..Self::default()
         };
-        let own = names.iter().zip(cells).enumerate().find(|(at, (_, cell))| is_own(*at, cell));
-        if let Some((_, (name, cell))) = own {
-            self.skip.entry(name.clone()).or_default().push(cell.clone());
-        }
+        *self == answers
     }
 
-    /// Whether it says nothing by which a saved mapping would be another: then that can be taken.
-    pub(super) fn leaves_layout(&self) -> bool {
-        *self == Self { kind: self.kind, sheet: self.sheet.clone(), ..Self::default() }
+    /// Whether it has answers that a saved mapping gets.
+    pub fn has_answers(&self) -> bool {
+        self.negative_amounts.is_some() || !self.values.is_empty()
     }
 
     /// Says what a column of the file is: a canonical column is in one column of the file, unless others are joined to it.

@@ -14,13 +14,17 @@ mod found;
 mod given;
 mod grid;
 mod headers;
+mod marks;
+mod negative;
 mod notations;
 mod odd_rows;
 mod sample;
 #[cfg(test)]
 mod tests;
 
-use super::classes::ClassCounts;
+use std::collections::HashSet;
+
+use super::classes::{ClassCounts, RowClass};
 use super::control::ControlSum;
 use super::documents::ReceiptRow;
 use super::encoding::Encoding;
@@ -29,19 +33,21 @@ use super::format::FileFormat;
 use super::invoice_row::InvoiceRow;
 use super::mapping::{Mapping, SavedMappings};
 use super::parties::CustomerRow;
-use super::reader::{FileRow, Reader};
+use super::reader::{FileRow, Reader, Row};
 use super::ready::InputFiles;
 use super::reject::Reject;
 use crate::credit::{Currency, Day, Message, Money, coded};
 use crate::exchange::Cell;
 use crate::stop::StopFlag;
-use draft::Draft;
+use draft::{Draft, is_zero_text};
 use found::Found;
+use negative::Negatives;
 use sample::Sample;
 
 pub use columns::Confidence;
 pub use days::DayOrder;
 pub use given::Given;
+pub use marks::RowMark;
 
 /// The rows that are shown as they would be read.
 const SHOWN_ROWS: usize = 10;
@@ -101,6 +107,10 @@ pub struct Guess {
     pub sample: Vec<Vec<(&'static str, Cell)>>,
     /// The sum of what is open.
     pub sum: Option<(Money, Currency)>,
+    /// How many customers its rows are of.
+    pub customers: usize,
+    /// The first and the last day of its documents.
+    pub days: Option<(Day, Day)>,
     /// What is not as one might expect.
     pub warnings: Vec<Message>,
     pub control_sums: Vec<ControlSum>,
@@ -147,6 +157,8 @@ pub enum Subject {
     Currency,
     /// Whether a limit of nothing is one.
     ZeroLimit,
+    /// Whether negative amounts are credit notes or receipts.
+    NegativeAmounts,
     /// Why most rows cannot be read.
     Rejects,
 }
@@ -156,6 +168,8 @@ pub enum Subject {
 pub struct RawRow {
     pub line: u64,
     pub cells: Vec<String>,
+    /// What it is, where it is no row to import.
+    pub class: Option<RowClass>,
 }
 
 /// What a sample gives when it is read.
@@ -170,12 +184,29 @@ struct Read {
     rejected: u64,
     /// Rows whose customer has a code beside a name.
     with_codes: u64,
+    customers: HashSet<String>,
+    days: Option<(Day, Day)>,
+    /// Rows of a customer whose limit is nothing.
+    zero_limits: u64,
+    negatives: Negatives,
+    /// The first rows that are not read.
+    others: Vec<(u64, RowClass)>,
 }
 
 impl Guess {
     /// The column of the file in which a canonical one is.
     pub fn from(&self, column: &str) -> Option<&str> {
         self.columns.iter().find(|known| known.column == column)?.from.as_deref()
+    }
+
+    /// The mapping for other files of the layout, without what is said of single lines of this one.
+    pub fn layout_mapping(&self) -> String {
+        Mapping::for_layout(&self.mapping)
+    }
+
+    /// Whether the order of day and month is a question.
+    pub fn asks_of_days(&self) -> bool {
+        self.questions.iter().any(|question| question.subject == Subject::Days)
     }
 
     /// Whether every column of the file is read.
@@ -226,9 +257,12 @@ impl Guess {
             ListKind::Receipts => draft.read::<ReceiptRow>(sample, name),
         };
         let mut rows = if draft.is_readable() { read(&draft)? } else { Read::default() };
-        if draft.takes_codes(rows.with_codes) {
+        let (takes_codes, takes_receipts) =
+            (draft.takes_codes(rows.with_codes), draft.takes_receipts(&rows.negatives));
+        if takes_codes || takes_receipts {
             rows = read(&draft)?;
         }
+        draft.ask_of_read_limits(rows.zero_limits);
         draft.ask_of_rejects(&rows);
         if sample.is_part {
             draft.warn(Message::new("guess-part"));
@@ -243,13 +277,15 @@ impl Guess {
             decimal_mark: draft.decimal_mark(),
             delimiter: found.delimiter,
             encoding: found.encoding(),
-            rows: found.raw_rows(),
+            rows: found.raw_rows(header_row, &rows.others),
             sheets: found.sheets.clone(),
             mapping: draft.mapping().to_toml(),
             columns: draft.columns(),
             classes: rows.classes,
             sample: rows.sample,
             sum: rows.sum,
+            customers: rows.customers.len(),
+            days: rows.days,
             // What is between the head and the tail is missing in the sums.
             control_sums: if sample.is_part { Vec::new() } else { rows.control_sums },
             as_of: rows.as_of,
@@ -279,7 +315,7 @@ impl Guess {
             encoding: found.encoding(),
             sheets: found.sheets.clone(),
             names: Vec::new(),
-            rows: found.raw_rows(),
+            rows: found.raw_rows(None, &[]),
             day_order: None,
             decimal_mark: None,
             mapping: Mapping::default().to_toml(),
@@ -288,6 +324,8 @@ impl Guess {
             classes: ClassCounts::default(),
             sample: Vec::new(),
             sum: None,
+            customers: 0,
+            days: None,
             warnings: Vec::new(),
             control_sums: Vec::new(),
             as_of: None,
@@ -317,7 +355,7 @@ impl Read {
                 Err(error) => return Err(error),
             };
             match row {
-                Ok(row) => read.add(&row.value),
+                Ok(row) => read.add(&row),
                 // A line may be cut off where the head and the tail meet.
                 Err(reject) if sample.is_part && reject.field.is_empty() => {}
                 Err(reject) => {
@@ -335,6 +373,7 @@ impl Read {
             }
         }
         read.classes = reader.classes();
+        read.others = reader.first_others().to_vec();
         read.control_sums = reader.control_sums().to_vec();
         read.as_of = reader.as_of();
         Ok(read)
@@ -349,20 +388,35 @@ impl Read {
         }
     }
 
-    fn add<T: FileRow>(&mut self, row: &T) {
-        if let Some((sums, currency)) = row.sums() {
+    fn add<T: FileRow>(&mut self, row: &Row<'_, T>) {
+        if let Some((sums, currency)) = row.value.sums() {
             let (sum, first) = self.sum.unwrap_or((Money::ZERO, currency));
             // Amounts of several currencies have no sum.
             let own = if first == currency { sums.open_or_amount() } else { Money::ZERO };
             self.sum = Some((sum + own, first));
         }
-        let shown = row.shown();
+        let shown = row.value.shown();
         let value = |name: &str| shown.iter().find(|(known, _)| *known == name).map(|(_, cell)| cell);
         let has_code =
             value("name").is_some_and(|name| *name != Cell::Nothing && Some(name) != value("customer"));
         self.with_codes += u64::from(has_code);
+        if let Some(Cell::Text(customer)) = value("customer").or_else(|| value("code"))
+            && !self.customers.contains(customer)
+        {
+            self.customers.insert(customer.clone());
+        }
+        if let Some(Cell::Day(day)) = value("date") {
+            let (first, last) = self.days.unwrap_or((*day, *day));
+            self.days = Some((first.min(*day), last.max(*day)));
+        }
+        self.zero_limits += u64::from(value("limit").is_some_and(is_zero_limit));
+        self.negatives.add(&shown, row.unread());
         if self.sample.len() < SHOWN_ROWS {
             self.sample.push(shown);
         }
     }
+}
+
+fn is_zero_limit(cell: &Cell) -> bool {
+    matches!(cell, Cell::Text(text) if is_zero_text(text))
 }

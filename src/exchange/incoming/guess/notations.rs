@@ -25,6 +25,7 @@ impl Draft<'_> {
             days: patterns.unwrap_or_else(DayPatterns::iso),
             notation: amounts.notation(),
             zero_is_unset: self.mapping.formats.zero_is_unset,
+            negative_amounts: self.given.negative_amounts,
             ..Mapping::default().formats
         };
         if let Some(text) = days.unclear() {

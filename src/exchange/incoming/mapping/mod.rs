@@ -5,14 +5,14 @@ mod saved;
 mod settings;
 mod written;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::Path;
 
 use toml::Table;
 
 use settings::{
-    SETTINGS, check_column, check_known, check_names, delimiter, flag, header_line, lines, lists, names,
-    number, one_or_more, only_letter, or_auto, setting, table_of, text_of, texts, translations,
+    SETTINGS, check_column, check_known, check_names, delimiter, flag, header_line, line_numbers, lines,
+    lists, names, number, one_or_more, only_letter, or_auto, setting, table_of, text_of, texts, translations,
     zero_is_unset,
 };
 
@@ -22,7 +22,7 @@ use super::pattern::DayPatterns;
 use super::reader::FileRow;
 use super::records::RecordSource;
 use super::table::TableValue;
-use crate::credit::{Currency, Day};
+use crate::credit::{Currency, Day, coded};
 use crate::exchange::guard::unguarded;
 
 pub use error::MappingError;
@@ -38,6 +38,9 @@ const NEGATIVE: &str = "\"brackets\", \"trailing-minus\", \"letters\", or a list
 pub(super) const REMITTANCE: &str = "invoices";
 /// The column of a document with the key of its source.
 pub(super) const SOURCE_KEY: &str = "source_key";
+/// What a mapping says of the lines of one file.
+const SKIP_LINES: &str = "skip_lines";
+const TOTAL_LINES: &str = "total_lines";
 
 /// How the files of one source and kind are written. The default is the desk's own notation: canonical headers,
 /// comma or semicolon, UTF-8, ISO days, plain amounts.
@@ -71,6 +74,11 @@ pub struct Mapping {
     pub(super) filter: BTreeMap<String, Vec<String>>,
     /// The rows that are passed over.
     pub(super) skip: BTreeMap<String, Vec<String>>,
+    /// The rows that are totals, besides those that show it.
+    pub(super) totals: BTreeMap<String, Vec<String>>,
+    /// The same by their lines, in one file.
+    pub(super) skip_lines: BTreeSet<u64>,
+    pub(super) total_lines: BTreeSet<u64>,
     pub(super) customer_from: CustomerFrom,
     /// The day on which what is open was open.
     pub(super) as_of: Option<Day>,
@@ -102,6 +110,14 @@ pub enum Matching {
     Lockbox,
 }
 
+coded! {
+    /// What the negative amounts of a list of invoices are, where no type of document says it.
+    pub enum NegativeAmounts {
+        CreditNotes = "credit-notes",
+        Receipts = "receipts",
+    }
+}
+
 /// How single values are written.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Formats {
@@ -111,6 +127,8 @@ pub(super) struct Formats {
     pub(super) currency_sign: Option<String>,
     pub(super) nothing: Option<String>,
     pub(super) zero_is_unset: bool,
+    /// Credit notes where it is not said.
+    pub(super) negative_amounts: Option<NegativeAmounts>,
     pub(super) guards: Guards,
 }
 
@@ -154,6 +172,7 @@ impl Mapping {
         check_known(&table, &known, &["key", "source"], SOURCE_KEY)?;
         check_known(&table, &known, &["customer_from", "match_names"], "customer")?;
         check_known(&table, &known, &["as_of", "terms"], "due")?;
+        check_known(&table, &known, &["negative_amounts"], "type")?;
         let columns = lists(&table, "columns")?;
         let constants = texts(&table, "constants")?;
         let values = translations(&table)?;
@@ -182,6 +201,9 @@ impl Mapping {
             source: text("source")?.unwrap_or_default(),
             filter: lists(&table, "filter")?,
             skip: lists(&table, "skip")?,
+            totals: lists(&table, "totals")?,
+            skip_lines: line_numbers(&table, SKIP_LINES)?,
+            total_lines: line_numbers(&table, TOTAL_LINES)?,
             customer_from: setting(&table, "customer_from", "\"heading\"", CustomerFrom::from_name)?
                 .unwrap_or_default(),
             as_of: setting(&table, "as_of", "\"2026-03-31\"", |day| day.parse().ok())?,
@@ -203,6 +225,13 @@ impl Mapping {
             mapping.formats.guards = Guards::Foreign;
         }
         mapping
+    }
+
+    /// The text of a mapping without what it says of single lines: so it is for every file of its layout.
+    pub fn for_layout(text: &str) -> String {
+        let Ok(mut table) = table_of(text) else { return text.to_owned() };
+        let by_line = [SKIP_LINES, TOTAL_LINES].map(|name| table.remove(name).is_some());
+        if by_line.contains(&true) { table.to_string() } else { text.to_owned() }
     }
 
     /// Whether a customer that is not known yet is added.
@@ -284,6 +313,12 @@ impl Formats {
             nothing: text("nothing", "\"NULL\", \"-\", …")?,
             zero_is_unset: setting(table, "zero_limit", "\"not-set\", \"no-credit\"", zero_is_unset)?
                 .unwrap_or(false),
+            negative_amounts: setting(
+                table,
+                "negative_amounts",
+                "\"credit-notes\", \"receipts\"",
+                NegativeAmounts::from_code,
+            )?,
             guards: Guards::Ours,
         })
     }
@@ -318,6 +353,7 @@ impl Default for Formats {
             currency_sign: None,
             nothing: None,
             zero_is_unset: false,
+            negative_amounts: None,
             guards: Guards::Ours,
         }
     }

@@ -1,6 +1,6 @@
 //! The settings of a mapping file, read from its TOML.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::RangeInclusive;
 use std::path::Path;
 
@@ -10,7 +10,7 @@ use super::{LinesMapping, MappingError};
 use crate::exchange::incoming::cells::{Column, Presence};
 use crate::files::read_small_text;
 
-pub(super) const SETTINGS: [&str; 31] = [
+pub(super) const SETTINGS: [&str; 35] = [
     "as_of",
     "columns",
     "constants",
@@ -32,13 +32,17 @@ pub(super) const SETTINGS: [&str; 31] = [
     "match",
     "match_names",
     "negative",
+    "negative_amounts",
     "nothing",
     "sheet",
     "skip",
     "skip_last",
+    "skip_lines",
     "skip_rows",
     "source",
     "terms",
+    "total_lines",
+    "totals",
     "values",
     "year",
     "zero_limit",
@@ -168,6 +172,15 @@ pub(super) fn lists(table: &Table, name: &str) -> Result<BTreeMap<String, Vec<St
         lists.insert(key.clone(), texts);
     }
     Ok(lists)
+}
+
+/// The numbers of lines.
+pub(super) fn line_numbers(table: &Table, name: &str) -> Result<BTreeSet<u64>, MappingError> {
+    let numbers = |texts: &[String]| {
+        let number = |text: &String| text.parse::<u64>().ok().filter(|line| *line > 0);
+        texts.iter().map(number).collect::<Option<BTreeSet<u64>>>()
+    };
+    Ok(one_or_more(table, name, "1, 2, 3, …, or a list of them", numbers)?.unwrap_or_default())
 }
 
 pub(super) fn flag(table: &Table, name: &str) -> Result<bool, MappingError> {

@@ -1,8 +1,10 @@
 //! A mapping as the text of its file.
 
+use std::collections::BTreeSet;
+
 use toml::{Table, Value};
 
-use super::{CustomerFrom, Formats, LinesMapping, Mapping};
+use super::{CustomerFrom, Formats, LinesMapping, Mapping, SKIP_LINES, TOTAL_LINES};
 use crate::exchange::incoming::notation::Notation;
 
 impl Mapping {
@@ -38,6 +40,9 @@ impl Mapping {
         put("constants", section(self.constants.iter().map(|(name, text)| (name, text.clone().into()))));
         put("filter", section(self.filter.iter().map(|(name, texts)| (name, one_or_more(texts)))));
         put("skip", section(self.skip.iter().map(|(name, texts)| (name, one_or_more(texts)))));
+        put("totals", section(self.totals.iter().map(|(name, texts)| (name, one_or_more(texts)))));
+        put(SKIP_LINES, numbers(&self.skip_lines));
+        put(TOTAL_LINES, numbers(&self.total_lines));
         let words = self.values.iter().map(|(name, words)| {
             let words = words.iter().map(|(word, means)| (word.clone(), Value::from(means.clone())));
             (name, Value::Table(words.collect()))
@@ -64,6 +69,7 @@ fn put_formats(formats: &Formats, put: &mut impl FnMut(&str, Option<Value>)) {
     put("decimals", notation.decimals().and_then(|count| u64::try_from(count).ok()).map(whole));
     let forms: Vec<Value> = notation.negative().names().map(Value::from).collect();
     put("negative", (!forms.is_empty()).then_some(Value::Array(forms)));
+    put("negative_amounts", formats.negative_amounts.map(|are| are.code().into()));
     put("currency_sign", text(formats.currency_sign.as_ref()));
     put("nothing", text(formats.nothing.as_ref()));
     put("zero_limit", formats.zero_is_unset.then(|| "not-set".into()));
@@ -84,6 +90,10 @@ fn section<'a>(entries: impl Iterator<Item = (&'a String, Value)>) -> Option<Val
 
 fn list(texts: &[String]) -> Value {
     Value::Array(texts.iter().cloned().map(Value::from).collect())
+}
+
+fn numbers(lines: &BTreeSet<u64>) -> Option<Value> {
+    (!lines.is_empty()).then(|| Value::Array(lines.iter().copied().map(whole).collect()))
 }
 
 fn text(text: Option<&String>) -> Option<Value> {

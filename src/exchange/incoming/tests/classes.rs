@@ -102,6 +102,19 @@ fn rows_that_the_mapping_leaves_out_are_counted_and_no_total_is_missed_for_them(
 }
 
 #[test]
+fn a_mapping_says_which_rows_are_totals_or_no_data_by_their_values_or_their_lines() {
+    let list = "Customer,No,Date,Amount\nA,1,2026-01-01,10\nAll of it,,,11\nTotal,,,99\nB,2,2026-01-01,7\nB,2,2026-01-01,7\nIn all,,,17\n";
+    let marks = "total_lines = 7\nskip_lines = [4, 6]\n";
+    let report = report(&format!("{marks}{COLUMNS}[totals]\nCustomer = \"All*\"\n"), list);
+    assert_eq!(report.classes, [("header", 1), ("data", 2), ("total", 2), ("filtered", 2)]);
+    // A row that is left out may be in the total of the file: only what was read before is compared.
+    assert_eq!(report.differences, [(3, "Amount".to_owned(), 1100, 1000)]);
+    assert_eq!(report.rejects, []);
+    let parsed = |text: &str| Mapping::parse::<InvoiceRow>(text).unwrap();
+    assert_eq!(parsed(&Mapping::for_layout(&format!("{marks}{COLUMNS}"))), parsed(COLUMNS));
+}
+
+#[test]
 fn lines_above_can_be_passed_over_whatever_is_in_them() {
     let list = "Customer,No,Date,Amount\nwrong,x,x,x\nCustomer,No,Date,Amount\nA,1,2026-01-01,10\n";
     let report = report(&format!("skip_rows = 2\n{COLUMNS}"), list);

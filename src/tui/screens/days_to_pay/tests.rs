@@ -22,7 +22,11 @@ fn desk() -> TestDesk {
 }
 
 fn opened(desk: &TestDesk, language: Language) -> Harness {
-    let mut terminal = terminal(desk, SCREENS, language, (80, 24));
+    sized(desk, language, (80, 24))
+}
+
+fn sized(desk: &TestDesk, language: Language, size: (u16, u16)) -> Harness {
+    let mut terminal = terminal(desk, SCREENS, language, size);
     terminal.send("enter e");
     terminal
 }
@@ -67,18 +71,20 @@ fn esc_leaves_everything_as_it_was() {
 
 #[test]
 fn ok_calculates_first_and_then_stores_and_can_be_undone() {
-    let desk = desk();
-    let before = desk.reader().days_to_pay("C100", None).unwrap();
-    let mut terminal = opened(&desk, Language::English);
-    let untouched = desk.dump();
-    terminal.send("f12").sees("21.33");
-    assert_eq!(desk.dump(), untouched, "what was not seen is not stored");
-    terminal.send("f12").sees("average days to pay 21.33 over 3 payments").sees_no("New average");
-    let stored = desk.reader().days_to_pay("C100", None).unwrap();
-    assert_eq!(stored.customer.basis, Some(before.basis()));
-    terminal.send("u").sees("✓ Undone: ").sees("C100");
-    let back = desk.reader().days_to_pay("C100", None).unwrap();
-    assert_eq!(back.customer.basis, None);
+    for size in [(80, 24), (160, 50)] {
+        let desk = desk();
+        let before = desk.reader().days_to_pay("C100", None).unwrap();
+        let mut terminal = sized(&desk, Language::English, size);
+        let untouched = desk.dump();
+        terminal.send("f12").sees("21.33");
+        assert_eq!(desk.dump(), untouched, "what was not seen is not stored");
+        terminal.send("f12").sees("average days to pay 21.33 over 3 payments").sees_no("New average");
+        let stored = desk.reader().days_to_pay("C100", None).unwrap();
+        assert_eq!(stored.customer.basis, Some(before.basis()));
+        terminal.send("u").sees("✓ Undone: ").sees("C100");
+        let back = desk.reader().days_to_pay("C100", None).unwrap();
+        assert_eq!(back.customer.basis, None);
+    }
 }
 
 #[test]

@@ -15,6 +15,8 @@ use crate::words::key;
 
 /// Rows of the file that are shown below the names.
 const SHOWN_ROWS: usize = 3;
+/// What several columns can say together.
+const TEXTS: [&str; 7] = ["customer", "code", "name", "number", "phone", "email", "contact"];
 
 /// Where the cursor is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,6 +60,10 @@ impl ColumnsView {
         }
     }
 
+    pub(super) fn is_on_question(self) -> bool {
+        matches!(self.place, Place::Question(_))
+    }
+
     /// The column that the cursor is on.
     pub(super) fn current(self, guess: &Guess) -> Option<&String> {
         guess.names.get(self.column).filter(|_| self.place == Place::Column)
@@ -70,7 +76,7 @@ impl ColumnsView {
             (KeyCode::Right, _) => self.column = (self.column + 1).min(columns.saturating_sub(1)),
             (KeyCode::Home, _) => self.column = 0,
             (KeyCode::End, _) => self.column = columns.saturating_sub(1),
-            (KeyCode::Down | KeyCode::Char('j'), Place::Column) if asked > 0 => {
+            (KeyCode::Down, Place::Column) if asked > 0 => {
                 self.place = Place::Question(0);
                 return true;
             }
@@ -88,10 +94,20 @@ impl ColumnsView {
         true
     }
 
+    /// Whether a key begins the name of what the current column is.
+    pub(super) fn finds(self, key: Key, guess: &Guess) -> bool {
+        self.current(guess).is_some() && key.text().is_some_and(char::is_alphabetic)
+    }
+
+    /// Asks what the current column is, this letter of it typed already.
+    pub(super) fn find(self, key: Key, guess: &Guess, cx: &mut Context) {
+        self.choose(key.text(), guess, cx);
+    }
+
     /// Asks the question that the cursor is on, or what the column is.
     pub(super) fn ask(self, guess: &Guess, cx: &mut Context) {
         match self.place {
-            Place::Column => self.choose(guess, cx),
+            Place::Column => self.choose(None, guess, cx),
             Place::Question(at) => {
                 if let Some(question) =
                     guess.questions.get(at).filter(|asked| questions::can_be_answered(asked))
@@ -102,38 +118,49 @@ impl ColumnsView {
         }
     }
 
-    /// Asks what the current column is; typing finds a name.
-    fn choose(self, guess: &Guess, cx: &mut Context) {
+    /// Asks what the current column is; typing finds a name. The names that are left come first.
+    fn choose(self, typed: Option<char>, guess: &Guess, cx: &mut Context) {
         let Some(from) = self.current(guess).cloned() else { return };
-        let columns = guess.kind.columns();
         let own = canonical(guess, &from);
+        let is_taken = |column: &str| Some(column) != own && guess.from(column).is_some();
+        let mut columns = guess.kind.columns().to_vec();
+        columns.sort_by_key(|column| is_taken(column));
         let nothing = Item { label: cx.text(key("import-screen-nothing")), hint: String::new() };
-        let named = columns.iter().map(|column| Item {
-            label: name(column, cx),
-            hint: guess.from(column).unwrap_or_default().to_owned(),
-        });
+        let named = columns.iter().map(|column| named(column, guess, cx));
         let items = std::iter::once(nothing).chain(named).collect();
         let at = columns.iter().position(|column| Some(*column) == own).map_or(0, |at| at + 1);
         let picker = Picker::look_up(from.clone(), items).at(at);
+        let picker = typed.into_iter().fold(picker, Picker::typed);
         cx.ask(Address::HERE, picker, move |import: &mut Import, index, cx| {
             let column = index.checked_sub(1).and_then(|at| columns.get(at).copied());
             import.give(|given| given.give_column(&from, column), cx);
         });
     }
 
-    /// Asks which column of the desk the current one is read into beside the one that is read into it.
+    /// The columns of the desk that the current one can be read into beside the one that is read into it.
+    fn joined(self, guess: &Guess) -> Vec<&'static str> {
+        let Some(from) = self.current(guess) else { return Vec::new() };
+        let own = canonical(guess, from);
+        let is_read = |column: &&str| {
+            guess.from(column).is_some_and(|from| guess.names.iter().any(|name| name == from))
+        };
+        let texts = guess.kind.columns().iter().copied().filter(|column| TEXTS.contains(column));
+        texts.filter(|column| Some(*column) != own && is_read(column)).collect()
+    }
+
+    pub(super) fn can_join(self, guess: &Guess) -> bool {
+        !self.joined(guess).is_empty()
+    }
+
+    /// Asks which of them it is.
     pub(super) fn join(self, guess: &Guess, cx: &mut Context) {
         let Some(from) = self.current(guess).cloned() else { return };
-        let columns: Vec<&'static str> =
-            guess.kind.columns().iter().copied().filter(|column| guess.from(column).is_some()).collect();
-        let items = columns.iter().map(|column| Item {
-            label: name(column, cx),
-            hint: guess.from(column).unwrap_or_default().to_owned(),
-        });
+        let (columns, guess) = (self.joined(guess), guess.clone());
+        let items = columns.iter().map(|column| named(column, &guess, cx));
         let picker = Picker::look_up(cx.text(key("import-screen-join")), items.collect());
         cx.ask(Address::HERE, picker, move |import: &mut Import, index, cx| {
             if let Some(column) = columns.get(index) {
-                import.give(|given| given.join_column(&from, column), cx);
+                import.give(|given| given.join_column(&from, column, &guess), cx);
             }
         });
     }
@@ -214,6 +241,11 @@ impl ColumnsView {
 fn canonical<'a>(guess: &'a Guess, from: &str) -> Option<&'a str> {
     let found = guess.columns.iter().find(|column| column.from.as_deref() == Some(from));
     found.map(|column| column.column.as_str())
+}
+
+/// A canonical column, and the column of the file that it is read from.
+fn named(column: &str, guess: &Guess, cx: &Context) -> Item {
+    Item { label: name(column, cx), hint: guess.from(column).unwrap_or_default().to_owned() }
 }
 
 /// What a canonical column is called.

@@ -40,9 +40,9 @@ pub(super) fn wanted(form: &Form<Input>) -> Wanted {
     }
 }
 
-/// Where the rows that are not taken are written: the file that was named, or one beside the file they came from.
-pub(super) fn rejects_file(form: &Form<Input>) -> PathBuf {
-    let (file, rejects) = (Path::new(form.text(Input::File)), form.text(Input::Rejects));
+/// Where the rows of a file that are not taken are written: the file that was named, or one beside it.
+pub(super) fn rejects_of(file: &Path, form: &Form<Input>) -> PathBuf {
+    let rejects = form.text(Input::Rejects);
     if rejects.is_empty() { file.with_file_name(ImportOptions::usual_rejects(file)) } else { rejects.into() }
 }
 

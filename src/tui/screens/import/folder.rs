@@ -16,7 +16,15 @@ const MOST: usize = 5_000;
 
 struct Offer {
     path: PathBuf,
-    is_folder: bool,
+    kind: OfferKind,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum OfferKind {
+    /// All lists of the folder.
+    All,
+    Folder,
+    File,
 }
 
 /// Looks for a file for a field, beginning in the folder of what was typed.
@@ -57,28 +65,35 @@ fn offers(folder: &Path) -> Result<Vec<Offer>, Message> {
         if entry.file_name().to_string_lossy().starts_with('.') {
             continue;
         }
-        found.push(Offer { is_folder: entry.path().is_dir(), path: entry.path() });
+        let kind = if entry.path().is_dir() { OfferKind::Folder } else { OfferKind::File };
+        found.push(Offer { kind, path: entry.path() });
     }
-    found.sort_by(|one, other| (!one.is_folder, &one.path).cmp(&(!other.is_folder, &other.path)));
+    found.sort_by(|one, other| (one.kind, &one.path).cmp(&(other.kind, &other.path)));
     if let Some(parent) = folder.parent().filter(|parent| !parent.as_os_str().is_empty()) {
         let path = parent.to_owned();
-        found.insert(0, Offer { path, is_folder: true });
+        found.insert(0, Offer { path, kind: OfferKind::Folder });
+    }
+    if found.iter().filter(|offer| offer.kind == OfferKind::File).count() > 1 {
+        found.insert(0, Offer { path: folder.join(""), kind: OfferKind::All });
     }
     Ok(found)
 }
 
 fn pick(field: Input, offers: Vec<Offer>, cx: &mut Context) {
-    let items = offers
-        .iter()
-        .map(|offer| Item {
-            label: shown(&offer.path),
-            hint: if offer.is_folder { cx.text(key("import-screen-folder")) } else { String::new() },
-        })
-        .collect();
+    let offers: Vec<Offer> =
+        offers.into_iter().filter(|offer| field == Input::File || offer.kind != OfferKind::All).collect();
+    let item = |offer: &Offer| match offer.kind {
+        OfferKind::All => Item { label: cx.text(key("import-screen-all-lists")), hint: String::new() },
+        OfferKind::Folder => Item { label: shown(&offer.path), hint: cx.text(key("import-screen-folder")) },
+        OfferKind::File => Item { label: shown(&offer.path), hint: String::new() },
+    };
+    let items = offers.iter().map(item).collect();
     let picker = Picker::look_up(cx.text(key("import-screen-files")), items);
     cx.ask(Address::HERE, picker, move |import: &mut Import, index, cx| match offers.get(index) {
-        Some(Offer { path, is_folder: true }) => import.looking = look_within(field, path.clone(), cx),
-        Some(Offer { path, is_folder: false }) => {
+        Some(Offer { path, kind: OfferKind::Folder }) => {
+            import.looking = look_within(field, path.clone(), cx);
+        }
+        Some(Offer { path, kind: OfferKind::All | OfferKind::File }) => {
             import.form.set(field, &path.display().to_string(), cx);
         }
         None => {}

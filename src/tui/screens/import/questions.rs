@@ -36,6 +36,9 @@ fn answers(question: &Question, cx: &Context) -> Vec<String> {
             })
             .collect(),
         Subject::ZeroLimit => choices.map(|choice| cx.words.code("import-screen-zero", choice)).collect(),
+        Subject::NegativeAmounts => {
+            choices.map(|choice| cx.words.code("import-screen-negative", choice)).collect()
+        }
         Subject::DecimalMark => choices
             .map(|choice| cx.render(&Message::new("import-screen-mark").text("mark", choice)))
             .collect(),

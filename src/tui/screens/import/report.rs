@@ -1,12 +1,9 @@
 //! What became of the rows of an import, or would become of them.
 
-use super::across::Across;
-use super::columns::name;
 use super::finding::Source;
 use crate::credit::Message;
 use crate::desk::{
-    BalanceEffect, ControlSum, CustomerEffect, FileCell, Guess, ImportEffect, ImportKind, ImportReport,
-    LookAlike, Missing, MissingFate,
+    BalanceEffect, ControlSum, CustomerEffect, ImportEffect, ImportKind, ImportReport, Missing, MissingFate,
 };
 use crate::tui::screens::page::Page;
 use crate::tui::{Context, Role, Tone};
@@ -32,14 +29,7 @@ pub(super) const fn kind_word(kind: ImportKind) -> MessageKey {
 }
 
 /// Writes the counts, where the rejects are, and the first of them.
-pub(super) fn write(
-    page: &mut Page<'_>,
-    (source, (role, next)): (&Source, (Role, MessageKey)),
-    report: &ImportReport,
-    cx: &Context,
-) {
-    page.sentence(role, 0, cx.theme.symbols().cursor, &cx.text(next));
-    page.gap();
+pub(super) fn write(page: &mut Page<'_>, source: &Source, report: &ImportReport, cx: &Context) {
     write_file(page, (source, report), cx);
     page.gap();
     let effect = report.effect.as_ref();
@@ -52,9 +42,6 @@ pub(super) fn write(
     }
     write_notes(page, report, cx);
     report.missing.iter().for_each(|missing| write_missing(page, missing, cx));
-    if let Some(effect) = effect {
-        write_look_alikes(page, &effect.look_alikes, cx);
-    }
     report.control_sums.iter().for_each(|sum| write_control_sum(page, sum, cx));
     let rejects =
         report.rejects.iter().map(|reject| (reject.line, &*reject.field, &*reject.value, &reject.reason));
@@ -122,28 +109,8 @@ fn write_notes(page: &mut Page<'_>, report: &ImportReport, cx: &Context) {
     }
 }
 
-/// Writes the new customers whose names are almost those of others.
-fn write_look_alikes(page: &mut Page<'_>, pairs: &[LookAlike], cx: &Context) {
-    if pairs.is_empty() {
-        return;
-    }
-    page.gap();
-    page.sentence(Role::Warning, 0, cx.theme.symbols().warning, &cx.text(key("import-screen-look-alikes")));
-    for look_alike in pairs {
-        page.sentence(Role::Text, 2, "", &pair(look_alike, cx));
-    }
-}
-
-/// A new customer and the one that it may be.
-pub(super) fn pair(pair: &LookAlike, cx: &Context) -> String {
-    let message = Message::new("import-screen-pair")
-        .text("new", called(&pair.new.code, &pair.new.name))
-        .text("other", called(&pair.other.code, &pair.other.name));
-    cx.render(&message)
-}
-
 /// A customer by code and name, where these are two.
-fn called(code: &str, name: &str) -> String {
+pub(super) fn called(code: &str, name: &str) -> String {
     if name == code { name.to_owned() } else { format!("{code} {name}") }
 }
 
@@ -167,7 +134,7 @@ fn write_missing(page: &mut Page<'_>, missing: &Missing, cx: &Context) {
 }
 
 /// Writes rows of the file, by line, field, value and reason.
-fn write_rows<'a>(
+pub(super) fn write_rows<'a>(
     page: &mut Page<'_>,
     heading: MessageKey,
     rows: impl Iterator<Item = (u64, &'a str, &'a str, &'a Message)>,
@@ -302,67 +269,6 @@ fn write_customers(page: &mut Page<'_>, effect: &ImportEffect, cx: &Context) {
     }
 }
 
-fn write_control_sum(page: &mut Page<'_>, sum: &ControlSum, cx: &Context) {
+pub(super) fn write_control_sum(page: &mut Page<'_>, sum: &ControlSum, cx: &Context) {
     page.sentence(Role::Warning, 0, cx.theme.symbols().warning, &cx.render(&sum.message()));
-}
-
-/// Writes how a list would be read: its rows by what they are, its sums, the first rows, what cannot be read.
-pub(super) fn write_guess(page: &mut Page<'_>, guess: &Guess, cx: &Context) {
-    let classes = guess
-        .classes
-        .named()
-        .map(|(class, count)| cx.words.with_details(&cx.words.code("row-class", class), &cx.count(count)));
-    page.sentence(Role::Text, 0, cx.theme.symbols().bullet, &classes.collect::<Vec<_>>().join(", "));
-    if let Some((sum, currency)) = guess.sum {
-        let message = Message::new("guess-sum").money("sum", sum, currency);
-        page.sentence(Role::Text, 0, cx.theme.symbols().bullet, &cx.render(&message));
-    }
-    guess.control_sums.iter().for_each(|sum| write_control_sum(page, sum, cx));
-    for warning in &guess.warnings {
-        page.sentence(Role::Warning, 0, cx.theme.symbols().warning, &cx.render(warning));
-    }
-    write_sample(page, guess, cx);
-    let rejects =
-        guess.rejects.iter().map(|reject| (reject.line, &*reject.field, &*reject.value, &reject.reason));
-    write_rows(page, key("import-screen-first-rejects"), rejects, cx);
-}
-
-/// Writes the first rows as they are read.
-fn write_sample(page: &mut Page<'_>, guess: &Guess, cx: &Context) {
-    let value = |row: &[(&'static str, FileCell)], name: &str| {
-        row.iter().find(|(known, _)| *known == name).map_or_else(String::new, |(_, cell)| shown(cell, cx))
-    };
-    // Whether it is an invoice or a credit note is in the sign of the amount.
-    let names = guess.kind.columns().iter().copied().filter(|name| !matches!(*name, "type"));
-    let names: Vec<&str> =
-        names.filter(|name| guess.sample.iter().any(|row| !value(row, name).is_empty())).collect();
-    if names.is_empty() {
-        return;
-    }
-    page.gap();
-    page.heading(&cx.text(key("import-screen-as-read")));
-    let heads: Vec<String> = names.iter().map(|column| name(column, cx)).collect();
-    let rows: Vec<Vec<String>> =
-        guess.sample.iter().map(|row| names.iter().map(|name| value(row, name)).collect()).collect();
-    let across = Across::of(std::iter::once(heads.as_slice()).chain(rows.iter().map(Vec::as_slice)));
-    let range = across.visible(page.width(), 0);
-    let line = |row: &[String], role: Role| {
-        across.line(range.clone(), |at| (row.get(at).cloned().unwrap_or_default(), role), cx)
-    };
-    page.add(line(&heads, Role::Dim));
-    for row in &rows {
-        page.add(line(row, Role::Text));
-    }
-}
-
-/// A value of a row in the formats of the language.
-fn shown(cell: &FileCell, cx: &Context) -> String {
-    match cell {
-        FileCell::Text(text) | FileCell::Decimal(text) => text.clone(),
-        FileCell::Money(amount, currency) => cx.words.money(*amount, *currency),
-        FileCell::Day(day) => cx.words.day(*day),
-        FileCell::Count(count) => cx.count(*count),
-        FileCell::YesNo(yes) => cx.words.code("", if *yes { "yes" } else { "no" }),
-        FileCell::Nothing => String::new(),
-    }
 }

@@ -75,6 +75,20 @@ fn save(name: String, mapping: String, if_exists: IfExists, import: &mut Import,
     );
 }
 
+/// Saves a mapping again under its name, with what was answered since.
+pub(super) fn update(name: String, mapping: String, import: &mut Import, cx: &mut Context) {
+    import.saving = cx.read(
+        Address::HERE,
+        key("import-screen-save-mapping"),
+        move |services, _| write(services, (&name, &mapping), IfExists::Replace),
+        |import: &mut Import, saved, cx| match saved {
+            Ok(()) => import.is_saved = true,
+            Err(JobError::Failed(error)) => show_problems(&[error.message()], cx),
+            Err(JobError::Cancelled | JobError::BrokeDown) => {}
+        },
+    );
+}
+
 /// Runs in a job.
 fn write(services: &Services, (name, text): (&str, &str), if_exists: IfExists) -> Result<(), DeskError> {
     let saved =

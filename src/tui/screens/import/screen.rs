@@ -9,7 +9,7 @@ use super::fields::{Input, wanted};
 use super::finding::Source;
 use super::step::Step;
 use super::{Import, ImportAction, SCOPE, folder, saving};
-use crate::desk::{ImportKind, Role as UserRole};
+use crate::desk::{ImportKind, Role as UserRole, RowMark};
 use crate::tui::{Address, Command, Context, Escape, Key, Role, Scope, Screen};
 use crate::words::{MessageKey, key};
 
@@ -29,6 +29,7 @@ impl Screen for Import {
             [Constraint::Length(1), Constraint::Length(head), Constraint::Length(1), Constraint::Min(0)];
         let [steps, head, rule, bottom] = Layout::vertical(rows).areas(area);
         self.step.draw(frame, steps, cx);
+        self.draw_place(frame, steps, cx);
         let line = cx.theme.symbols().line.repeat(usize::from(rule.width));
         let border = cx.theme.style(Role::Border);
         frame.buffer_mut().set_stringn(rule.x, rule.y, line, usize::from(rule.width), border);
@@ -55,6 +56,10 @@ impl Screen for Import {
             guess.is_some_and(|guess| self.step == Step::Table && self.table.current(guess).is_some());
         let on_column =
             guess.is_some_and(|guess| self.step == Step::Columns && self.columns.current(guess).is_some());
+        let is_marked = on_row && guess.is_some_and(|guess| !guess.names.is_empty());
+        // Only a list of open items is compared with what is open.
+        let compares =
+            self.step == Step::Look && self.report.as_ref().is_some_and(|report| report.missing.is_some());
         match ImportAction::of(command) {
             Some(ImportAction::GoOn) => self.can_go_on(),
             Some(ImportAction::LookUp) => {
@@ -64,24 +69,29 @@ impl Screen for Import {
             }
             Some(ImportAction::Change) if self.working.is_pending() => false,
             Some(ImportAction::Change) => {
-                on_row
-                    || guess.is_some_and(|guess| self.step == Step::Columns && self.columns.can_change(guess))
+                guess.is_some_and(|guess| self.step == Step::Columns && self.columns.can_change(guess))
             }
-            Some(ImportAction::Settings) => self.step == Step::Table,
-            Some(ImportAction::Clear | ImportAction::Join) => on_column,
-            Some(ImportAction::LeaveOut) => on_row && guess.is_some_and(|guess| !guess.names.is_empty()),
+            Some(ImportAction::Settings) => {
+                self.step == Step::Table || (self.step == Step::Look && self.look_alikes().len() > 1)
+            }
+            Some(ImportAction::Clear) => on_column,
+            Some(ImportAction::Join) => on_column && guess.is_some_and(|guess| self.columns.can_join(guess)),
+            Some(ImportAction::Header) => on_row,
+            Some(ImportAction::Total) => is_marked,
+            Some(ImportAction::Strike) => is_marked || (compares && self.has_missing()),
             Some(ImportAction::Table) => {
                 guess.is_some() && (self.step == Step::Look || self.step == Step::Columns)
             }
             Some(ImportAction::Columns) => guess.is_some() && self.step == Step::Look,
-            Some(ImportAction::AsOf | ImportAction::Missing) => {
-                self.step == Step::Look && self.report.as_ref().is_some_and(|report| report.missing.is_some())
-            }
-            Some(ImportAction::Same) => {
+            Some(ImportAction::AsOf) => compares,
+            Some(ImportAction::Same | ImportAction::Differ) => {
                 guess.is_some() && self.step == Step::Look && !self.look_alikes().is_empty()
             }
             Some(ImportAction::Save) => {
-                let is_new = guess.is_some_and(|guess| guess.saved.is_none() && guess.questions.is_empty());
+                let is_new = guess.is_some_and(|guess| {
+                    let is_same = guess.saved.is_some() && !self.given.has_answers();
+                    !is_same && guess.questions.is_empty()
+                });
                 is_new && !self.is_saved && matches!(self.step, Step::Look | Step::Done)
             }
             None => true,
@@ -97,7 +107,10 @@ impl Screen for Import {
 
     fn enter(&self) -> Option<MessageKey> {
         match self.step {
-            Step::Done => Some(key("import-screen-finish")),
+            Step::Done if self.queue.next().is_none() => Some(key("import-screen-finish")),
+            Step::Done => Some(self.next_act()),
+            // Room for the keys that say whether customers are the same.
+            Step::Look if !self.look_alikes().is_empty() => None,
             Step::File | Step::Look => self.can_go_on().then(|| self.next_act()),
             Step::Table | Step::Columns => None,
         }
@@ -106,7 +119,9 @@ impl Screen for Import {
     fn label(&self, command: &Command) -> MessageKey {
         match ImportAction::of(command) {
             Some(ImportAction::GoOn) => self.next_act(),
-            Some(ImportAction::Change) if self.step == Step::Table => key("import-screen-names-columns"),
+            Some(ImportAction::Settings) if self.step == Step::Look => key("import-screen-next-pair"),
+            Some(ImportAction::Change) if self.columns.is_on_question() => key("import-screen-answer"),
+            Some(ImportAction::Strike) if self.step == Step::Look => key("import-screen-settle-missing"),
             _ => command.title,
         }
     }
@@ -122,6 +137,7 @@ impl Screen for Import {
                 self.form.look_up(form, cx);
             }
             (Some(ImportAction::Change), _) => self.change(cx),
+            (Some(ImportAction::Settings), _) if self.step == Step::Look => self.next_pair(),
             (Some(ImportAction::Settings), _) => self.table.turn_focus(),
             (Some(ImportAction::Clear), _) => {
                 let (columns, guess) = (self.columns, self.shaped().cloned());
@@ -132,15 +148,18 @@ impl Screen for Import {
                     self.columns.join(guess, cx);
                 }
             }
-            (Some(ImportAction::LeaveOut), _) => self.leave_out(cx),
+            (Some(ImportAction::Header), _) => self.name_columns(cx),
+            (Some(ImportAction::Total), _) => self.mark(RowMark::Total, cx),
+            (Some(ImportAction::Strike), _) if self.step == Step::Look => self.turn_missing(cx),
+            (Some(ImportAction::Strike), _) => self.mark(RowMark::NotData, cx),
             (Some(ImportAction::Table), _) => self.turn_to(Step::Table),
             (Some(ImportAction::Columns), _) => self.turn_to(Step::Columns),
-            (Some(ImportAction::Same), _) => self.ask_same(cx),
+            (Some(ImportAction::Same), _) => self.make_same(cx),
+            (Some(ImportAction::Differ), _) => self.make_different(),
             (Some(ImportAction::AsOf), _) => self.ask_day(cx),
-            (Some(ImportAction::Missing), _) => self.turn_missing(cx),
             (Some(ImportAction::Save), _) => {
                 if let Some((guess, source)) = self.shaped().zip(self.source.as_ref()) {
-                    saving::ask(&source.wanted.file, guess.mapping.clone(), cx);
+                    saving::ask(&source.wanted.file, guess.layout_mapping(), cx);
                 }
             }
             (None, _) => {}
@@ -155,6 +174,11 @@ impl Screen for Import {
         self.step == Step::File
     }
 
+    fn finds(&self, key: Key) -> bool {
+        let guess = self.shaped().filter(|_| self.step == Step::Columns && !self.working.is_pending());
+        guess.is_some_and(|guess| self.columns.finds(key, guess))
+    }
+
     fn key(&mut self, key: Key, cx: &mut Context) {
         if self.scroll.page_key(key) {
             return;
@@ -163,14 +187,18 @@ impl Screen for Import {
             Step::File => self.form.key(key, cx),
             Step::Columns => {
                 let Some(guess) = self.source.as_ref().and_then(Source::guess) else { return };
+                if self.columns.finds(key, guess) {
+                    return self.columns.find(key, guess, cx);
+                }
                 self.columns.key(key, guess)
             }
+            Step::Table if key.code == KeyCode::Enter => return self.name_columns(cx),
             Step::Table => return self.table_key(key, cx),
             Step::Look | Step::Done => self.scroll.key(key),
         };
         match (key.code, self.step) {
-            (KeyCode::Enter, Step::Done) => cx.close(),
-            (KeyCode::Enter, Step::File | Step::Look) if !is_taken => self.go_on(cx),
+            (KeyCode::Enter, Step::Done) if self.queue.next().is_none() => cx.close(),
+            (KeyCode::Enter, Step::File | Step::Look | Step::Done) if !is_taken => self.go_on(cx),
             _ => {}
         }
     }
@@ -189,6 +217,7 @@ impl Screen for Import {
 
     fn refresh(&mut self, cx: &mut Context) {
         self.form.translate(cx);
+        self.describe(cx);
     }
 
     fn status(&self, cx: &Context) -> String {

@@ -6,10 +6,10 @@ use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::{Line, Span};
 
 use super::across::Across;
-use crate::desk::{DayOrder, Encoding, Given, Guess, RawRow};
+use crate::desk::{DayOrder, Encoding, Given, Guess, RawRow, RowClass, RowMark};
 use crate::tui::cursor::Cursor;
 use crate::tui::form::{Editor, Field, Form, Value};
-use crate::tui::{Context, Key, Role};
+use crate::tui::{Context, Key, Role, text};
 use crate::words::{MessageKey, key};
 
 const DELIMITERS: [u8; 4] = *b";,\t|";
@@ -140,15 +140,7 @@ impl TableView {
     ) {
         let rows = [Constraint::Length(self.form.height()), Constraint::Length(1), Constraint::Min(0)];
         let [top, legend, body] = Layout::vertical(rows).areas(area);
-        let symbols = cx.theme.symbols();
-        let signs = format!(
-            "{} {}  {} {}",
-            symbols.mark,
-            cx.text(key("import-screen-sign-header")),
-            symbols.danger,
-            cx.text(key("import-screen-sign-left-out"))
-        );
-        frame.render_widget(Line::styled(signs, cx.theme.style(Role::Dim)), legend);
+        self.draw_legend((guess, given), frame, legend, cx);
         match self.focus {
             Focus::Rows => {
                 self.form.draw_at_rest(frame, top, cx);
@@ -159,6 +151,25 @@ impl TableView {
                 self.form.draw(frame, top, cx);
             }
         }
+    }
+
+    /// Draws what the signs mean, or that the mark of the current row is for this file only.
+    fn draw_legend(&self, (guess, given): (&Guess, &Given), frame: &mut Frame<'_>, line: Rect, cx: &Context) {
+        let symbols = cx.theme.symbols();
+        let is_by_line = self.current(guess).is_some_and(|row| given.is_marked_by_line(row));
+        let (text, role) = if is_by_line {
+            (cx.text(key("import-screen-marked-by-line")), Role::Warning)
+        } else {
+            let signs = [
+                (symbols.mark, key("import-screen-sign-header")),
+                (symbols.total, key("import-screen-sign-total")),
+                (symbols.danger, key("import-screen-sign-left-out")),
+            ];
+            let signs = signs.map(|(sign, meaning)| format!("{sign} {}", cx.text(meaning)));
+            (signs.join("  "), Role::Dim)
+        };
+        let text = text::fit(&text, line.width, symbols.ellipsis).into_owned();
+        frame.render_widget(Line::styled(text, cx.theme.style(role)), line);
     }
 
     fn draw_rows(
@@ -174,12 +185,16 @@ impl TableView {
         let shown = guess.rows.get(sight.clone()).unwrap_or_default();
         for ((at, row), line) in sight.zip(shown).zip(area.rows()) {
             let is_current = at == self.cursor.at() && self.focus == Focus::Rows;
-            let (sign, role) = if guess.header_row == Some(row.line) {
-                (symbols.mark, Role::Label)
-            } else if given.leaves_out(&guess.names, &row.cells) {
-                (symbols.danger, Role::Dim)
-            } else {
-                (" ", Role::Text)
+            let class = if guess.header_row == Some(row.line) { Some(RowClass::Header) } else { row.class };
+            let (sign, role) = match (given.mark_of(&guess.names, row), class) {
+                (Some(RowMark::Total), _) | (None, Some(RowClass::Subtotal | RowClass::GrandTotal)) => {
+                    (symbols.total, Role::Dim)
+                }
+                (Some(RowMark::NotData), _) | (None, Some(RowClass::Filtered)) => (symbols.danger, Role::Dim),
+                (None, Some(RowClass::Header)) => (symbols.mark, Role::Label),
+                (None, Some(RowClass::Heading)) => (symbols.cursor, Role::Label),
+                (None, Some(RowClass::Blank | RowClass::Note | RowClass::Zero)) => (" ", Role::Dim),
+                (None, Some(RowClass::Data) | None) => (" ", Role::Text),
             };
             let role = if is_current { Role::Selected } else { role };
             let cursor = if is_current { symbols.cursor } else { " " };

@@ -8,6 +8,10 @@ use crate::tui::registry::SCREENS;
 use crate::tui::screens::testing::{location, services};
 use crate::words::Language;
 
+mod describing;
+mod pairs;
+mod shaping;
+
 /// A terminal at a desk, the workspace on top.
 fn at(desk: &TestDesk) -> Harness {
     Harness::new(SCREENS, services(desk.desk.clone()))
@@ -224,9 +228,9 @@ fn the_table_shows_the_file_and_its_settings_change_it_at_once() {
         terminal.send("alt-i").write(file.to_str().unwrap()).send("enter").sees("03/04/2026: is it");
         terminal.send("2").sees("windows-1252").sees("Léger").sees("✓   2").sees("day first");
         terminal.send("tab down right").sees("iso-8859-1").send("down right").sees("month first");
-        terminal.send("tab down space").sees("✗   3").send("f12").sees("mapping: 1").sees_no("is it");
-        terminal.send("esc space").sees_no("✗   3");
-        terminal.send("up enter").sees("✓   2");
+        terminal.send("tab down x").sees("✗   3").send("f12").sees("mapping: 1").sees_no("is it");
+        terminal.send("esc x").sees_no("✗   3");
+        terminal.send("up h").sees("✓   2").send("up enter").sees("✓   1");
     }
 }
 
@@ -303,22 +307,4 @@ fn an_import_is_undone_whole_by_one_key_after_a_question() {
         terminal.send("enter").sees("✓ Undone: file imported: customers.csv (2 new)");
         assert_eq!(desk.count("customer"), 0);
     }
-}
-
-#[test]
-fn a_customer_typed_in_two_ways_is_made_one() {
-    let (desk, folder) = (TestDesk::in_november(), tempfile::tempdir().unwrap());
-    desk.with_customer("C1", "Acme Tools Ltd", 10_000);
-    let rows = "Customer;No;Date;Due;Amount\nACME Tools;1;13/04/2026;15/06/2026;10,00\nBelt;2;13/04/2026;15/06/2026;7,00\n";
-    let file = written(folder.path(), "list.csv", rows);
-    let mut terminal = at(&desk);
-    terminal.send("alt-i").write(&file).send("enter");
-    terminal.sees("almost the name of another").sees("ACME Tools – C1 Acme Tools Ltd");
-    terminal
-        .send("M enter")
-        .sees_no("almost the name")
-        .sees("New customers                                  1");
-    terminal.send("enter").sees("Imported.");
-    let names = desk.reader().customer_names().unwrap();
-    assert_eq!(names.len(), 2, "{names:?}");
 }

@@ -51,17 +51,19 @@ fn a_wide_report_shows_the_basis_beside() {
 
 #[test]
 fn an_update_is_asked_about_and_says_what_it_did() {
-    let desk = paid();
-    let before = desk.dump();
-    let mut terminal = opened(&desk, Language::English);
-    // Without the option F12 only shows.
-    terminal.send("f12 f12").sees_no("Update the customer records?");
-    terminal.send("tab tab tab tab tab space f12 f12").sees("Update the customer records?");
-    terminal.send("enter n").sees_no("Update the customer records?");
-    assert_eq!(desk.dump(), before, "neither Enter nor no changes anything");
-    terminal.send("f12 y").sees("2 records updated").sees("No payment records found").sees("inactive");
-    let basis = |code| desk.reader().days_to_pay(code, None).unwrap().customer.basis;
-    assert!(basis("C100").is_some() && basis("C400").is_some() && basis("C200").is_none());
+    for size in [(80, 24), (160, 50)] {
+        let desk = paid();
+        let before = desk.dump();
+        let mut terminal = terminal(&desk, SCREENS, Language::English, size);
+        // Without the option F12 only shows.
+        terminal.send("f12 f12").sees_no("Update the customer records?");
+        terminal.send("tab tab tab tab tab space f12 f12").sees("Update the customer records?");
+        terminal.send("enter n").sees_no("Update the customer records?");
+        assert_eq!(desk.dump(), before, "neither Enter nor no changes anything");
+        terminal.send("f12 y").sees("2 records updated").sees("No payment records found").sees("inactive");
+        let basis = |code| desk.reader().days_to_pay(code, None).unwrap().customer.basis;
+        assert!(basis("C100").is_some() && basis("C400").is_some() && basis("C200").is_none());
+    }
 }
 
 #[test]

@@ -16,20 +16,22 @@ fn owned(
 
 #[test]
 fn what_will_change_is_reported_before_and_what_changed_after() {
-    let desk = desk();
-    let mut terminal = grid(&desk);
-    terminal.send("down space f12").sees("Change the states of 2 customers?");
-    terminal.sees("To block: 1, 970.50 EUR late.").sees("To warn only: 0, 0.00 EUR late.");
-    terminal.sees("To unblock: 1, 0.00 EUR late.").sees("Ticked by hand, against the suggestion: 1.");
-    assert_eq!(state(&desk, "A100").0, "active", "nothing was done yet");
-    terminal.send("enter").sees("Blocked: 1; warned: 0; unblocked: 1.");
-    let reason = "An invoice is overdue by more than 60 days; More than 10% of the limit is overdue by more than 30 days";
-    assert_eq!(state(&desk, "A100"), owned("blocked", Some("auto"), Some(reason)));
-    assert_eq!(state(&desk, "B200").0, "active");
-    assert_eq!(state(&desk, "C300").0, "active");
-    assert_eq!(state(&desk, "D400"), owned("blocked", Some("manual"), Some("Suspected fraud")));
-    terminal.send("enter").sees_no("out of date").sees_no("C300");
-    assert!(line(&terminal, "B200").contains("[ ] *"), "what was unticked stays so");
+    for (width, height) in [(80, 24), (160, 50)] {
+        let desk = desk();
+        let mut terminal = sized(&desk, Language::English, width, height);
+        terminal.send("down space f12").sees("Change the states of 2 customers?");
+        terminal.sees("To block: 1, 970.50 EUR late.").sees("To warn only: 0, 0.00 EUR late.");
+        terminal.sees("To unblock: 1, 0.00 EUR late.").sees("Ticked by hand, against the suggestion: 1.");
+        assert_eq!(state(&desk, "A100").0, "active", "nothing was done yet");
+        terminal.send("enter").sees("Blocked: 1; warned: 0; unblocked: 1.");
+        let reason = "An invoice is overdue by more than 60 days; More than 10% of the limit is overdue by more than 30 days";
+        assert_eq!(state(&desk, "A100"), owned("blocked", Some("auto"), Some(reason)));
+        assert_eq!(state(&desk, "B200").0, "active");
+        assert_eq!(state(&desk, "C300").0, "active");
+        assert_eq!(state(&desk, "D400"), owned("blocked", Some("manual"), Some("Suspected fraud")));
+        terminal.send("enter").sees_no("out of date").sees_no("C300");
+        assert!(line(&terminal, "B200").contains("[ ] *"), "what was unticked stays so");
+    }
 }
 
 #[test]

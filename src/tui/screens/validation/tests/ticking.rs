@@ -2,14 +2,15 @@
 
 use ratatui::crossterm::event::{KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
 
-use super::{desk, grid, line};
+use super::{desk, grid, line, sized};
 use crate::tui::Event;
 use crate::tui::harness::Harness;
+use crate::words::Language;
 
 /// What is ticked in the two columns of a row, as it is shown.
 #[track_caller]
 fn ticks(terminal: &Harness, code: &str) -> (String, String) {
-    let line: Vec<char> = line(terminal, code).chars().chain(" ".repeat(80).chars()).collect();
+    let line: Vec<char> = line(terminal, code).chars().chain(" ".repeat(160).chars()).collect();
     let header: Vec<char> = terminal.line(1).chars().collect();
     let at = |title: &str| {
         let header: String = header.iter().collect();
@@ -45,16 +46,18 @@ fn suggestions_are_ticked_to_begin_with() {
 
 #[test]
 fn the_space_bar_goes_round_and_what_is_by_hand_has_a_symbol() {
-    let desk = desk();
-    let mut terminal = grid(&desk);
-    terminal.send("space");
-    assert_eq!(ticks(&terminal, "A100"), pair("[x] warn *", ""));
-    assert!(terminal.line(-2).contains("block 0: 0.00 │ warn 2: 2,070.50"), "{}", terminal.text());
-    terminal.sees("* 1 by hand").send("space");
-    assert_eq!(ticks(&terminal, "A100"), pair("[ ] *", ""));
-    terminal.send("space");
-    assert_eq!(ticks(&terminal, "A100"), pair("[x] block", ""));
-    terminal.sees_no("by hand");
+    for (width, height) in [(80, 24), (160, 50)] {
+        let desk = desk();
+        let mut terminal = sized(&desk, Language::English, width, height);
+        terminal.send("space");
+        assert_eq!(ticks(&terminal, "A100"), pair("[x] warn *", ""));
+        assert!(terminal.line(-2).contains("block 0: 0.00 │ warn 2: 2,070.50"), "{}", terminal.text());
+        terminal.sees("* 1 by hand").send("space");
+        assert_eq!(ticks(&terminal, "A100"), pair("[ ] *", ""));
+        terminal.send("space");
+        assert_eq!(ticks(&terminal, "A100"), pair("[x] block", ""));
+        terminal.sees_no("by hand");
+    }
 }
 
 #[test]

@@ -1,0 +1,90 @@
+//! What each step says below its form or its columns, and which of several files it is.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::Line;
+
+use super::step::Step;
+use super::{Import, guessed, report};
+use crate::credit::Message;
+use crate::desk::{Given, Strictness};
+use crate::sanitize::sanitize;
+use crate::tui::screens::page::Page;
+use crate::tui::{Context, Role, text};
+use crate::words::key;
+
+/// Columns that the steps take at most.
+const STEPS: u16 = 66;
+
+impl Import {
+    pub(super) fn write(&self, page: &mut Page<'_>, cx: &Context) {
+        if let Some(problem) = &self.problem {
+            return report::write_problem(page, problem, cx);
+        }
+        match (self.step, &self.source, &self.report) {
+            (Step::File, _, _) | (_, None, _) => {
+                self.described.write(page, cx);
+                page.gap();
+                page.sentence(Role::Dim, 0, cx.theme.symbols().bullet, &cx.text(key("import-screen-how")));
+            }
+            (Step::Columns, Some(source), _) => {
+                source.guess().into_iter().for_each(|guess| guessed::write(page, guess, cx));
+            }
+            (Step::Look, Some(source), Some(report)) => {
+                let next = match source.wanted.strict {
+                    _ if self.can_be_done(report) => (Role::Marked, key("import-screen-tried")),
+                    Strictness::AllOrNone if report.is_faulty() => {
+                        (Role::Danger, key("import-screen-tried-none"))
+                    }
+                    Strictness::AllOrNone | Strictness::GoodRows => {
+                        (Role::Text, key("import-screen-tried-nothing"))
+                    }
+                };
+                page.sentence(next.0, 0, cx.theme.symbols().cursor, &cx.text(next.1));
+                page.gap();
+                self.pairs.write(page, self.look_alikes(), cx);
+                report::write(page, source, report, cx);
+            }
+            (Step::Done, Some(source), Some(report)) => {
+                page.sentence(Role::Good, 0, cx.theme.symbols().cursor, &cx.text(key("import-screen-done")));
+                self.write_saved(page, cx);
+                page.gap();
+                report::write(page, source, report, cx);
+            }
+            (Step::Table, Some(_), _) | (Step::Look | Step::Done, Some(_), None) => {}
+        }
+    }
+
+    /// Draws which of several files it is, at the right of the steps.
+    pub(super) fn draw_place(&self, frame: &mut Frame<'_>, line: Rect, cx: &Context) {
+        let Some(((at, count), file)) = self.queue.place().zip(self.queue.current()) else { return };
+        let name = file.file_name().unwrap_or(file.as_os_str()).to_string_lossy();
+        let place = format!("{at}/{count} {}", sanitize(&name));
+        let room = line.width.saturating_sub(STEPS);
+        let place = text::fit(&place, room, cx.theme.symbols().ellipsis).into_owned();
+        let place = Line::styled(place, cx.theme.style(Role::Title)).right_aligned();
+        frame.render_widget(place, Rect { x: line.x + line.width - room, width: room, ..line });
+    }
+
+    /// Writes whether the next file will be read without a question.
+    pub(super) fn write_saved(&self, page: &mut Page<'_>, cx: &Context) {
+        let Some(guess) = self.shaped() else { return };
+        let bullet = cx.theme.symbols().bullet;
+        match &guess.saved {
+            Some(name) if self.is_saved => {
+                let saved = Message::new("import-screen-answers-saved").text("name", name);
+                page.sentence(Role::Dim, 0, bullet, &cx.render(&saved));
+            }
+            None if !self.is_saved && self.given != Given::default() => {
+                page.sentence(Role::Text, 0, bullet, &cx.text(key("import-screen-save-hint")));
+            }
+            Some(_) | None => {}
+        }
+    }
+
+    pub(super) fn draw_page(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
+        let mut page = Page::new(area.width, cx);
+        self.write(&mut page, cx);
+        self.scroll.draw(&page.into_lines(), frame, area);
+    }
+}

@@ -1,0 +1,151 @@
+//! What the import comes to, tried before it is done: the day of the list, what it no longer has, customers that look alike.
+
+use std::path::PathBuf;
+
+use super::fields::{Input, rejects_of};
+use super::finding::{self, Order, Source, rehearse};
+use super::step::Step;
+use super::{Import, saving};
+use crate::credit::Message;
+use crate::desk::{DeskError, ImportReport, LookAlike, MissingItems, Strictness};
+use crate::files::IfExists;
+use crate::tui::dialog::FormDialog;
+use crate::tui::form::{Editor, Field, Form, Tense, Value, YesNo};
+use crate::tui::writing::{Existing, replace_question};
+use crate::tui::{Address, Context, Outcome};
+use crate::words::key;
+
+/// The one field of the day of a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct AsOfField;
+
+impl Import {
+    pub(super) fn order(&self, source: Source) -> Order {
+        Order { source, as_of: self.as_of, missing: self.missing }
+    }
+
+    pub(super) fn rejects_file(&self) -> PathBuf {
+        rejects_of(&self.wanted().file, &self.form)
+    }
+
+    /// Asks for the day of the list.
+    pub(super) fn ask_day(&self, cx: &mut Context) {
+        let day = self.report.as_ref().and_then(|report| report.as_of).unwrap_or(cx.session.today);
+        let (label, help) = (key("import-screen-as-of"), key("import-screen-as-of-help"));
+        let field = Field::new(AsOfField, label, help, Editor::Day(Tense::Past));
+        let form = Form::new(vec![field.required().starting_with(Some(Value::Day(day)))]);
+        let (title, effect) =
+            (Message::new("import-screen-as-of"), Message::new("import-screen-as-of-effect"));
+        let dialog = FormDialog::new(title, effect, form, key("import-screen-as-of"));
+        cx.ask(Address::HERE, dialog, |import: &mut Self, form: Form<AsOfField>, cx| {
+            import.as_of = form.day(AsOfField);
+            import.rehearse(cx);
+        });
+    }
+
+    /// New customers whose names are almost those of others.
+    pub(super) fn look_alikes(&self) -> &[LookAlike] {
+        let effect = self.report.as_ref().and_then(|report| report.effect.as_ref());
+        effect.map(|effect| effect.look_alikes.as_slice()).unwrap_or_default()
+    }
+
+    /// Says that the new customer of the current pair is the other one: its rows are that one's then.
+    pub(super) fn make_same(&mut self, cx: &mut Context) {
+        let Some(LookAlike { new, other }) = self.pairs.current(self.look_alikes()).cloned() else { return };
+        self.leads_on = true;
+        self.give(
+            |given| {
+                let same = given.values.entry("customer".to_owned()).or_default();
+                same.insert(new.code.clone(), other.code.clone());
+            },
+            cx,
+        );
+    }
+
+    /// Says that the current pair is two customers, or no longer.
+    pub(super) fn make_different(&mut self) {
+        let pairs = self.look_alikes().to_vec();
+        self.pairs.differ(&pairs);
+    }
+
+    pub(super) fn next_pair(&mut self) {
+        let pairs = self.look_alikes().to_vec();
+        self.pairs.go_on(&pairs);
+    }
+
+    /// Whether something is open that the list does not have.
+    pub(super) fn has_missing(&self) -> bool {
+        let missing = self.report.as_ref().and_then(|report| report.missing.as_ref());
+        self.missing == MissingItems::Settled || missing.is_some_and(|missing| missing.count > 0)
+    }
+
+    /// Settles what is open and no longer on the list, or leaves it open.
+    pub(super) fn turn_missing(&mut self, cx: &mut Context) {
+        self.missing = match self.missing {
+            MissingItems::Stay => MissingItems::Settled,
+            MissingItems::Settled => MissingItems::Stay,
+        };
+        self.rehearse(cx);
+    }
+
+    pub(super) fn rehearse(&mut self, cx: &mut Context) {
+        if let Some(source) = self.source.clone() {
+            self.working = rehearse(self.order(source), self.rejects_file(), cx);
+        }
+    }
+
+    pub(super) fn tried(&mut self, report: Outcome<ImportReport, DeskError>, cx: &mut Context) {
+        match report {
+            Ok(report) => {
+                self.problem = None;
+                self.report = Some(report);
+                self.go_to(Step::Look);
+            }
+            Err(error) => self.fail(error, cx),
+        }
+    }
+
+    pub(super) fn imported(&mut self, report: Outcome<ImportReport, DeskError>, cx: &mut Context) {
+        match report {
+            Ok(report) => {
+                // What it comes to was worked out when it was tried.
+                let effect = self.report.take().and_then(|tried| tried.effect);
+                self.report = Some(ImportReport { effect, ..report });
+                self.go_to(Step::Done);
+                self.earlier.clear();
+                self.save_answers(cx);
+            }
+            Err(error) => self.fail(error, cx),
+        }
+    }
+
+    /// Adds the answers to the saved mapping that the file was read by: the next file does not ask again.
+    fn save_answers(&mut self, cx: &mut Context) {
+        let Some(guess) = self.source.as_ref().and_then(Source::guess) else { return };
+        if let Some(name) = guess.saved.clone().filter(|_| self.given.has_answers()) {
+            saving::update(name, guess.layout_mapping(), self, cx);
+        }
+    }
+
+    /// Whether there is anything to do after a trial.
+    pub(super) fn can_be_done(&self, report: &ImportReport) -> bool {
+        let is_strict =
+            self.source.as_ref().is_some_and(|source| source.wanted.strict == Strictness::AllOrNone);
+        let is_spoilt = is_strict && report.is_faulty();
+        !is_spoilt && !report.is_idle()
+    }
+
+    pub(super) fn ask_to_replace(path: PathBuf, cx: &mut Context) {
+        let question = replace_question(&path, Existing::Rejects, cx);
+        cx.ask(Address::HERE, question, |import: &mut Self, answer, cx| {
+            match (answer, import.source.clone()) {
+                (YesNo::Yes, Some(source)) => {
+                    finding::import(import.order(source), (path, IfExists::Replace), cx);
+                }
+                (YesNo::Yes, None) | (YesNo::No, _) => {
+                    import.back_to_file(Input::Rejects, Message::new("import-screen-another-name"));
+                }
+            }
+        });
+    }
+}

@@ -1,0 +1,48 @@
+//! Several files, imported one after the other.
+
+use std::path::{Path, PathBuf};
+
+use super::describing::Listed;
+
+/// The files of a folder or a pattern, in the order in which they are imported; none where it is one file.
+#[derive(Debug, Default)]
+pub(super) struct Queue {
+    files: Vec<QueuedFile>,
+    at: usize,
+}
+
+#[derive(Debug)]
+struct QueuedFile {
+    path: PathBuf,
+    /// The names of its columns.
+    layout: Vec<String>,
+}
+
+impl Queue {
+    pub(super) fn of(files: &[Listed]) -> Self {
+        let queued = |file: &Listed| QueuedFile { path: file.path.clone(), layout: file.layout.clone() };
+        Self { files: files.iter().map(queued).collect(), at: 0 }
+    }
+
+    /// The file that is imported now.
+    pub(super) fn current(&self) -> Option<&Path> {
+        self.files.get(self.at).map(|file| file.path.as_path())
+    }
+
+    /// The file after it.
+    pub(super) fn next(&self) -> Option<&Path> {
+        self.files.get(self.at + 1).map(|file| file.path.as_path())
+    }
+
+    /// Goes on to the next file; whether its columns are those of the file before.
+    pub(super) fn go_on(&mut self) -> bool {
+        self.at += 1;
+        let layout = |at: usize| self.files.get(at).map(|file| &file.layout);
+        layout(self.at) == layout(self.at - 1)
+    }
+
+    /// Which file of how many it is.
+    pub(super) fn place(&self) -> Option<(usize, usize)> {
+        self.current().map(|_| (self.at + 1, self.files.len()))
+    }
+}

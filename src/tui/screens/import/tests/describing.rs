@@ -1,0 +1,81 @@
+//! What a path leads to, and several lists one after the other.
+
+use super::*;
+
+#[test]
+fn a_file_is_described_as_soon_as_its_path_is_there() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = written(folder.path(), "balance.csv", FRENCH);
+    let fec = written(
+        folder.path(),
+        "f.txt",
+        "JournalCode\tJournalLib\tEcritureNum\tEcritureDate\tCompteNum\nVE\tV\t1\t20260101\t411\n",
+    );
+    for size in [(80, 24), (160, 50)] {
+        let desk = TestDesk::in_november();
+        let mut terminal = sized(&desk, Language::French, size);
+        terminal.send("alt-i").write(&file);
+        terminal.sees("CSV\u{a0}: Factures et avoirs, séparateur ;, UTF-8");
+        terminal
+            .sees("3 lignes, 2 clients, du 13/03/2026 au 21/03/2026")
+            .sees("Le total restant dû est de 1\u{202f}034,50.");
+        terminal.write("x").sees_no("1\u{202f}034,50").send("ctrl-u").write(&fec).sees("FEC").send("ctrl-u");
+        terminal.sees_no("FEC");
+        let unclear = written(folder.path(), "u.csv", "Client;N°;Date;Montant\nA;1;03/04/2026;1,50\n");
+        terminal
+            .write(&unclear)
+            .sees("? 03/04/2026\u{a0}: est-ce le 03/04/2026 ou le 04/03/2026")
+            .sees("une ligne, un client");
+    }
+}
+
+/// A list of open items of a day, whose days can be read in two ways.
+fn monthly(day: &str, rows: &str) -> String {
+    format!("Openstaande posten per {day};;;;\nKlant;Factuurnr;Datum;Vervaldatum;Openstaand\n{rows}")
+}
+
+#[test]
+fn several_lists_are_imported_one_after_the_other_in_the_order_of_their_days() {
+    for size in [(80, 24), (160, 50)] {
+        let (desk, folder) = (TestDesk::in_november(), tempfile::tempdir().unwrap());
+        let lists = [
+            (
+                "aug.csv",
+                monthly(
+                    "31-08-2026",
+                    "Jansen;1;03-04-2026;05-06-2026;10,00\nJansen;2;03-04-2026;05-06-2026;20,00\n",
+                ),
+            ),
+            ("juli.csv", monthly("31-07-2026", "Jansen;1;03-04-2026;05-06-2026;15,00\n")),
+            ("sept.csv", monthly("30-09-2026", "Jansen;2;03-04-2026;05-06-2026;20,00\n")),
+            ("leesmij.txt", "Deze map heeft drie lijsten.\n".to_owned()),
+        ];
+        for (name, text) in &lists {
+            written(folder.path(), name, text);
+        }
+        let mut terminal = sized(&desk, Language::Dutch, size);
+        terminal.send("alt-i").write(&format!("{}/", folder.path().display())).send("f4");
+        terminal.sees("Alle lijsten van deze map").send("enter");
+        terminal.sees("Een map met 4 bestanden").send("enter");
+        terminal
+            .sees("3 lijsten, in deze volgorde na elkaar geïmporteerd:")
+            .sees("juli.csv: 31/07/2026, één regel, 15,00");
+        terminal.sees("Eén ander bestand is geen lijst");
+        terminal
+            .send("enter")
+            .sees("1/3 juli.csv")
+            .send("enter")
+            .sees("▸ 03/04/2026")
+            .send("enter")
+            .sees("Geprobeerd");
+        terminal.send("enter").sees("Geïmporteerd").sees("Enter Volgend bestand").send("enter");
+        // The columns are the same, and so is the answer.
+        terminal.sees("2/3 aug.csv").sees("30,00").send("enter").sees("Geïmporteerd").send("enter");
+        terminal
+            .sees("3/3 sept.csv")
+            .sees("Jansen 1")
+            .send("x enter")
+            .sees("Geïmporteerd")
+            .sees("Enter Afronden");
+    }
+}
