@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use proptest::prelude::*;
 
 use super::bench::{TestDesk, counts};
-use super::lists::guessed;
+use super::lists::guess;
 use crate::credit::tests::cases::cases;
 use crate::credit::{Day, ItemKind, Money};
 use crate::desk::MappingSource;
@@ -118,7 +118,7 @@ proptest! {
     ) {
         let (whole, parts) = (TestDesk::new(), TestDesk::new());
         whole.bring(layout, &items);
-        let mapping = guessed(&whole.path("list")).mapping;
+        let mapping = guess(&whole.path("list")).mapping;
         let mut lists = parted(&items, by_customer);
         let mut random = fastrand::Rng::with_seed(seed);
         random.shuffle(&mut lists);

@@ -86,9 +86,6 @@ fn parts(file: &mut (impl Read + Seek)) -> std::io::Result<u64> {
     Ok(count(END, 10).max(count(LARGE_END, 32)).unwrap_or_default())
 }
 
-/// How the names of parts end that are read as markup.
-const MARKUP: [&str; 2] = [".xml", ".rels"];
-
 /// Unpacks a part; how many bytes it has. They are counted while it is unpacked: the size that the archive gives may be
 /// anything.
 fn check_part(mut part: impl Read, name: &str, room: u64) -> Result<u64, FileProblem> {
@@ -99,7 +96,8 @@ fn check_part(mut part: impl Read, name: &str, room: u64) -> Result<u64, FilePro
         let filled = read_up_to(&mut part, &mut buffer).map_err(|_| FileProblem::Spreadsheet)?;
         let bytes = buffer.get(..filled).unwrap_or_default();
         if unpacked == 0 {
-            is_markup = MARKUP.iter().any(|ending| name.ends_with(ending)) || begins_as_markup(bytes);
+            let ending = name.rsplit('.').next();
+            is_markup = matches!(ending, Some("xml" | "rels")) || begins_as_markup(bytes);
         }
         unpacked += u64::try_from(filled).unwrap_or(u64::MAX);
         if unpacked > room {
