@@ -206,6 +206,7 @@ guess-parts = { $count ->
     [one] In one row the parts by age are not what is open.
    *[other] In { $count } rows the parts by age are not what is open.
 }
+guess-other-sheets = Only the sheet “{ $sheet }” is read, not: { $others }.
 guess-part = The file is large: only its beginning and its end were looked at.
 guess-one-file = Only one file at a time can be looked at.
     .hint = Name one file.

@@ -212,6 +212,7 @@ guess-parts = { $count ->
     [one] Dans { $count } ligne, les tranches d’ancienneté ne font pas le reste dû.
    *[other] Dans { $count } lignes, les tranches d’ancienneté ne font pas le reste dû.
 }
+guess-other-sheets = Seule la feuille « { $sheet } » est lue, et non : { $others }.
 guess-part = Le fichier est volumineux : seuls son début et sa fin ont été examinés.
 guess-one-file = Un seul fichier peut être examiné à la fois.
     .hint = Indiquez un seul fichier.

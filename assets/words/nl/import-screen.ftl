@@ -20,7 +20,7 @@ import-screen-kind-needed = Een importmodel zegt niet wat de regels zijn: kies h
 import-screen-is-own = { $file } is in de notatie van het programma: { $kind }.
 import-screen-is-list = { $file }: { $format }, { $kind }.
 import-screen-own = In de notatie van dit programma: { $kind }
-import-screen-on-sheet = blad { $sheet }
+import-screen-on-sheet = tabblad { $sheet }
 import-screen-between = scheidingsteken { $sign }
 import-screen-rows = { $count ->
     [one] één regel

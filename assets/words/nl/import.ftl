@@ -206,6 +206,7 @@ guess-parts = { $count ->
     [one] In één regel zijn de ouderdomsdelen samen niet het openstaande bedrag.
    *[other] In { $count } regels zijn de ouderdomsdelen samen niet het openstaande bedrag.
 }
+guess-other-sheets = Alleen het tabblad “{ $sheet }” wordt gelezen, niet: { $others }.
 guess-part = Het bestand is groot: alleen het begin en het einde zijn bekeken.
 guess-one-file = Er kan maar één bestand tegelijk worden bekeken.
     .hint = Noem één bestand.

@@ -274,18 +274,18 @@ impl DeskWriter {
         let guessed = match (guessed_as, files.first()) {
             (Some((list, saved)), Some(first)) => {
                 let given = Given { kind: Some(list), sheet: options.sheet.clone(), ..Given::default() };
-                Some(self.clear_mapping(first, ListWish { given: &given, saved }, &stop)?)
+                Some(self.clear_guess(first, ListWish { given: &given, saved }, &stop)?)
             }
             (Some(_), None) | (None, _) => None,
         };
         let kind_mapping = match &guessed {
-            Some(text) => KindMapping::parse(kind, text)?,
+            Some(guess) => KindMapping::parse(kind, &guess.mapping)?,
             None => kind_mapping,
         };
         let kind_mapping = kind_mapping.with(options);
         let sources: Vec<_> = files.into_iter().map(Source::Files).collect();
         let (mapping, rejects) = (&kind_mapping, rejects.as_ref());
-        let report = self.import_files(&Files {
+        let mut report = self.import_files(&Files {
             kind,
             sources: &sources,
             mapping,
@@ -294,20 +294,21 @@ impl DeskWriter {
             explain,
             progress,
         })?;
-        Ok(ImportReport { guessed, ..report })
+        report.notes.extend(guessed.iter().flat_map(Guess::notes).cloned());
+        Ok(ImportReport { guessed: guessed.map(|guess| guess.mapping), ..report })
     }
 
-    /// The mapping of a list as its text, where nothing of it is unclear.
-    fn clear_mapping(
+    /// What a list was found to be, where nothing of it is unclear.
+    fn clear_guess(
         &mut self,
         files: &InputFiles,
         wish: ListWish<'_>,
         stop: &StopFlag,
-    ) -> Result<String, DeskError> {
+    ) -> Result<Guess, DeskError> {
         let currency = self.ask(|view| Ok(Settings::load(view)?.currency()))?;
         let guess = guess_of(files, (wish, currency), stop)?;
         if guess.questions.is_empty() {
-            return Ok(guess.mapping);
+            return Ok(guess);
         }
         Err(DeskError::Unclear(guess.questions))
     }

@@ -53,7 +53,7 @@ pub(super) fn as_of(line: &str, own: &DayPatterns) -> Option<Day> {
         (1..=MOST_WORDS).rev().find_map(|count| {
             let text = parts.get(from..from + count)?.join(" ");
             let text = text.trim_end_matches([',', '.', ';', ')']);
-            plain.day(text).or_else(|| own.day(text))
+            plain.day(text).or_else(|| own.day(text)).or_else(|| decided(text))
         })
     };
     let is_named = |from: usize| {
@@ -62,6 +62,16 @@ pub(super) fn as_of(line: &str, own: &DayPatterns) -> Option<Day> {
         said.into_iter().any(|said| BEFORE_THE_DAY.contains(&said.as_str()))
     };
     (0..parts.len()).rev().filter(|from| is_named(*from)).find_map(day_at)
+}
+
+/// A day whose number decides which part it is.
+fn decided(text: &str) -> Option<Day> {
+    let read = |form: &str| DayPatterns::parse([form], None)?.day(text);
+    [["d/m/yyyy", "m/d/yyyy"], ["d-m-yyyy", "m-d-yyyy"]].into_iter().find_map(|forms| match forms.map(read) {
+        [Some(day), None] | [None, Some(day)] => Some(day),
+        [Some(first), Some(second)] if first == second => Some(first),
+        [Some(_), Some(_)] | [None, None] => None,
+    })
 }
 
 #[cfg(test)]
@@ -82,6 +92,9 @@ mod tests {
             ("Stand: 31.03.2026", Some("2026-03-31")),
             ("Datum: 2026-03-31", Some("2026-03-31")),
             ("Balance âgée arrêtée le 5 mars 2026.", Some("2026-03-05")),
+            ("As of 12-31-2025", Some("2025-12-31")),
+            ("Per 31-12-2025", Some("2025-12-31")),
+            ("Per 03-04-2026", None),
             ("Printed 31 March 2026", None),
             ("As of today", None),
             ("", None),

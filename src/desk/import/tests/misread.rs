@@ -2,7 +2,7 @@
 //! the rest is rejected.
 
 use super::bench::{TestDesk, counts};
-use crate::credit::ItemKind;
+use crate::credit::{ItemKind, Message};
 use crate::desk::MappingSource;
 use crate::store::Document;
 
@@ -119,4 +119,21 @@ fn a_total_with_the_day_of_the_list_is_no_invoice() {
     ];
     let list = list("Customer;Invoice;Date;Due;Amount", rows.map(str::to_owned));
     assert_eq!(TestDesk::new().brought(&list, &["A"]), (0, vec![15_000]));
+}
+
+#[test]
+fn of_a_workbook_it_is_said_which_sheet_was_read() {
+    let mut workbook = rust_xlsxwriter::Workbook::new();
+    for (sheet, number) in [("Jan", "1"), ("Feb", "2")] {
+        let sheet = workbook.add_worksheet().set_name(sheet).unwrap();
+        sheet.write_row(0, 0, ["Customer", "Invoice", "Date", "Due", "Amount"]).unwrap();
+        sheet.write_row(1, 0, ["A", number, "2026-03-01", "2026-04-01"]).unwrap();
+        sheet.write(1, 4, 100.0).unwrap();
+    }
+    let desk = TestDesk::new();
+    let file = desk.path("list.xlsx");
+    workbook.save(&file).unwrap();
+    let report = desk.import_list(&file, MappingSource::Guessed(None)).unwrap();
+    let said = report.notes.iter().find(|note| note.key == "guess-other-sheets").unwrap();
+    assert_eq!(*said, Message::new("guess-other-sheets").text("sheet", "Jan").text("others", "Feb"));
 }

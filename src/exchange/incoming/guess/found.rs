@@ -23,6 +23,8 @@ pub(super) struct Found {
     pub(super) delimiter: Option<u8>,
     /// The sheet, where there are several.
     pub(super) sheet: Option<String>,
+    /// Other sheets that have a header too.
+    pub(super) others: Vec<String>,
     /// All sheets of a workbook.
     pub(super) sheets: Vec<String>,
 }
@@ -39,7 +41,7 @@ impl Found {
             let found = delimiters.into_iter().map(|delimiter| {
                 let grid = Grid::of_text(sample, (delimiter, given.encoding), name)?;
                 let (delimiter, sheets) = (Some(delimiter), Vec::new());
-                Ok(Self { headers: headers(&grid), grid, delimiter, sheet: None, sheets })
+                Ok(Self { headers: headers(&grid), grid, delimiter, sheet: None, others: Vec::new(), sheets })
             });
             return Self::best(found, name);
         }
@@ -51,7 +53,8 @@ impl Found {
         let of_sheet = |sheet: Option<&str>, is_named: bool| {
             let grid = Grid::of_table(sample, sheet, name)?;
             let sheet = sheet.filter(|_| is_named).map(str::to_owned);
-            Ok(Self { headers: headers(&grid), grid, delimiter: None, sheet, sheets: sheets.clone() })
+            let (headers, others) = (headers(&grid), Vec::new());
+            Ok(Self { headers, grid, delimiter: None, sheet, others, sheets: sheets.clone() })
         };
         if given.sheet.is_some() || !sample.format.is_workbook() {
             return of_sheet(given.sheet.as_deref(), true);
@@ -63,14 +66,15 @@ impl Found {
 
     /// The first of those whose headers name the most.
     fn best(found: impl Iterator<Item = Result<Self, FileError>>, name: &str) -> Result<Self, FileError> {
-        let mut best: Option<Self> = None;
+        let (mut best, mut others): (Option<Self>, Vec<String>) = (None, Vec::new());
         for found in found {
             let found = found?;
-            if best.as_ref().is_none_or(|best| found.score() > best.score()) {
-                best = Some(found);
-            }
+            let is_better = best.as_ref().is_none_or(|best| found.score() > best.score());
+            let worse = if is_better { best.replace(found) } else { Some(found) };
+            others.extend(worse.filter(|worse| worse.score() > 0).and_then(|worse| worse.sheet));
         }
-        best.ok_or_else(|| FileProblem::Empty.of(name))
+        let best = best.ok_or_else(|| FileProblem::Empty.of(name))?;
+        Ok(Self { others, ..best })
     }
 
     fn score(&self) -> usize {

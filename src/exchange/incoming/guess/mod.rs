@@ -223,6 +223,11 @@ impl Guess {
         self.saved.is_none() && self.header_row.is_none_or(|line| line == 1)
     }
 
+    /// What an import that reads the file in this way has to say of it; that only a part was looked at is no matter then.
+    pub fn notes(&self) -> impl Iterator<Item = &Message> {
+        self.warnings.iter().take(self.warnings.len() - usize::from(self.is_part))
+    }
+
     /// Looks at the file of rows; a pipe must have been waited for.
     pub fn of(files: &InputFiles, options: GuessOptions<'_>, stop: &StopFlag) -> Result<Self, FileError> {
         let file = files.rows.file(stop)?;
@@ -265,6 +270,10 @@ impl Guess {
         }
         draft.ask_of_read_limits(rows.zero_limits);
         draft.ask_of_rejects(&rows);
+        if let Some(sheet) = found.sheet.as_deref().filter(|_| !found.others.is_empty()) {
+            let others = found.others.join(", ");
+            draft.warn(Message::new("guess-other-sheets").text("sheet", sheet).text("others", others));
+        }
         if sample.is_part {
             draft.warn(Message::new("guess-part"));
         }
