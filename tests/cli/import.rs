@@ -456,7 +456,7 @@ fn damaged_files_are_refused_and_change_nothing() {
         ("line.csv", vec![b'x'; 3 << 20], "import-file-line-long"),
         ("wide.csv", [HEADER.as_bytes(), &vec![b','; 20_000], b"\n"].concat(), "import-file-line-long"),
         ("zeros.csv", [HEADER.as_bytes(), b"\nC,1\0\0,"].concat(), "import-file-binary"),
-        ("deep.json", b"[{\"a\":[".repeat(100_000), "import-file-line-long"),
+        ("deep.json", b"[{\"a\":[".repeat(100_000), "import-file-json"),
     ] {
         let path = desk.path(name);
         fs::write(&path, bytes).unwrap();
