@@ -94,7 +94,7 @@ fn insert_cells(connection: &mut Connection, file: &Path) {
                 (1, value) => text_of(value).clone_into(&mut number),
                 (column, DataRef::Float(value)) => numbers[column as usize - 2] = *value,
                 (column, DataRef::DateTime(day)) => numbers[column as usize - 2] = day.as_f64(),
-                (_, value) => panic!("{value:?}"),
+                (_, value) => unreachable!("{value:?}"),
             }
             if column == 4 {
                 let [day, due, amount] = numbers;
@@ -111,6 +111,6 @@ fn text_of<'a>(value: &'a DataRef<'_>) -> &'a str {
     match value {
         DataRef::SharedString(text) => text,
         DataRef::String(text) => text,
-        value => panic!("{value:?}"),
+        value => unreachable!("{value:?}"),
     }
 }
