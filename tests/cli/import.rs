@@ -452,3 +452,32 @@ fn the_list_of_the_next_monday_settles_what_is_no_longer_on_it() {
     let (exit, error) = desk.json(&["import", "invoices", &first, "--guess", "--as-of", "2026-05-04"]);
     assert_eq!((exit, &error["error"]["code"]), (2, &json!("import-older-list")));
 }
+
+#[test]
+fn damaged_files_are_refused_and_change_nothing() {
+    let desk = Desk::new();
+    let workbook = fs::read(list("xero-layout.xlsx")).unwrap();
+    let mut damaged = workbook.clone();
+    damaged[1000..1100].fill(0);
+    let before = desk.dump();
+    for (name, bytes, code) in [
+        ("cut.xlsx", workbook[..3000].to_vec(), "import-file-spreadsheet"),
+        ("damaged.xlsx", damaged, "import-file-spreadsheet"),
+        ("line.csv", vec![b'x'; 3 << 20], "import-file-line-long"),
+        ("wide.csv", [HEADER.as_bytes(), &vec![b','; 20_000], b"\n"].concat(), "import-file-line-long"),
+        ("zeros.csv", [HEADER.as_bytes(), b"\nC,1\0\0,"].concat(), "import-file-binary"),
+        ("deep.json", b"[{\"a\":[".repeat(100_000), "import-file-line-long"),
+    ] {
+        let path = desk.path(name);
+        fs::write(&path, bytes).unwrap();
+        let path = path.to_str().unwrap();
+        for import in [
+            &["guess", path][..],
+            &["invoices", path, "--guess"],
+            &["invoices", path, "--guess", "--dry-run"],
+        ] {
+            assert_eq!(desk.error(&[&["import"], import].concat()), (1, code.into()), "{name}");
+        }
+    }
+    assert_eq!(desk.dump(), before);
+}

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use proptest::prelude::*;
 
 use super::bench::{TestDesk, counts};
+use super::lists::guess;
 use crate::credit::tests::cases::cases;
 use crate::credit::{Day, ItemKind, Money};
 use crate::desk::MappingSource;
@@ -67,7 +68,9 @@ impl TestDesk {
 /// The facts without the numbers of documents.
 fn without_numbers(mut facts: Facts) -> Facts {
     for (_, documents) in facts.values_mut() {
-        documents.iter_mut().for_each(|fact| fact.1.clear());
+        for fact in documents.iter_mut() {
+            fact.1.clear();
+        }
         documents.sort_by_key(|fact| format!("{fact:?}"));
     }
     facts
@@ -115,11 +118,13 @@ proptest! {
     ) {
         let (whole, parts) = (TestDesk::new(), TestDesk::new());
         whole.bring(layout, &items);
-        let mapping = whole.guess(&whole.path("list")).mapping;
+        let mapping = guess(&whole.path("list")).mapping;
         let mut lists = parted(&items, by_customer);
         let mut random = fastrand::Rng::with_seed(seed);
         random.shuffle(&mut lists);
-        lists.iter_mut().for_each(|items| random.shuffle(items));
+        for items in &mut lists {
+            random.shuffle(items);
+        }
         parts.bring_all(layout, &lists, &mapping);
         prop_assert_eq!(parts.facts(), whole.facts());
         parts.is_sound();

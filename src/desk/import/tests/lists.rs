@@ -12,23 +12,26 @@ use crate::exchange::{Given, Guess, Subject};
 use crate::stop::StopFlag;
 use crate::store::Document;
 
-impl TestDesk {
-    /// What is found out of a file.
-    pub(super) fn guess(&self, path: &Path) -> Guess {
-        let wish = ListWish { given: &Given::default(), saved: None };
-        guess_list(path, (wish, Currency::EUR), path.parent().unwrap(), &StopFlag::default()).unwrap()
-    }
+/// What is found out of a file.
+pub(super) fn guess(path: &Path) -> Guess {
+    guess_given(path, &Given::default())
+}
 
+/// The same around what its user says of it.
+fn guess_given(path: &Path, given: &Given) -> Guess {
+    let wish = ListWish { given, saved: None };
+    guess_list(path, (wish, Currency::EUR), path.parent().unwrap(), &StopFlag::default()).unwrap()
+}
+
+impl TestDesk {
     /// Imports a list as it is found out to be written; negative amounts are credit notes.
     pub(super) fn import_guessed(&self, path: &Path) -> ImportReport {
         let mut given = Given::default();
-        if let [question] = self.guess(path).questions.as_slice() {
+        if let [question] = guess(path).questions.as_slice() {
             assert_eq!(question.subject, Subject::NegativeAmounts);
             given.answer(question, "credit-notes");
         }
-        let wish = ListWish { given: &given, saved: None };
-        let guess = guess_list(path, (wish, Currency::EUR), path.parent().unwrap(), &StopFlag::default());
-        let guess = guess.unwrap();
+        let guess = guess_given(path, &given);
         assert!(guess.questions.is_empty(), "{guess:?}");
         self.import_list(path, MappingSource::Text(&guess.mapping)).unwrap()
     }
@@ -86,7 +89,7 @@ impl TestDesk {
 /// Imports a list as it is; where only its user can answer a question, as the first answer has it.
 fn bring_in(desk: &TestDesk, list: &List) -> ImportReport {
     let before = desk.dump();
-    let guess = desk.guess(&list.path);
+    let guess = guess(&list.path);
     assert_eq!(desk.dump(), before, "{}", list.name());
     let guessed = desk.import_list(&list.path, MappingSource::Guessed(None));
     let Some(question) = list.question else { return guessed.unwrap() };

@@ -59,7 +59,7 @@ impl Sample {
         };
         bytes.truncate(end);
         let letter = if line_end.contains(&b'\n') { b'\n' } else { b'\r' };
-        let head_lines = u64::try_from(bytes.iter().filter(|byte| **byte == letter).count()).ok();
+        let head_lines = u64::try_from(bytes.split(|byte| *byte == letter).count() - 1).ok();
         let tail_starts = find(&tail, line_end).map_or(tail.len(), |at| at + line_end.len());
         bytes.extend_from_slice(tail.get(tail_starts..).unwrap_or_default());
         Ok(Self { format, bytes: bytes.into(), is_part: true, head_lines })

@@ -64,6 +64,7 @@ fn watch() {
 }
 
 /// Runs until the time is over: seeds, each changed in a few places.
+#[expect(clippy::print_stderr, reason = "how much was tried, and how to try it again")]
 fn run(seeds: &[Vec<u8>], pack: impl Fn(&[u8]) -> Vec<u8>, read: impl Fn(&Path, &[u8])) {
     let minutes =
         std::env::var("FUZZ_MINUTES").ok().and_then(|text| text.parse::<f64>().ok()).unwrap_or(0.05);
@@ -93,7 +94,7 @@ fn run(seeds: &[Vec<u8>], pack: impl Fn(&[u8]) -> Vec<u8>, read: impl Fn(&Path, 
             panic!("seed {seed}, file {count}: {:?}, {}", started.elapsed(), kept.display());
         }
     }
-    println!("{count} files, seed {seed}");
+    eprintln!("{count} files, seed {seed}");
 }
 
 /// Changes one place: a byte, a piece, a part that is left out, repeated or taken from another file.

@@ -96,7 +96,8 @@ fn check_part(mut part: impl Read, name: &str, room: u64) -> Result<u64, FilePro
         let filled = read_up_to(&mut part, &mut buffer).map_err(|_| FileProblem::Spreadsheet)?;
         let bytes = buffer.get(..filled).unwrap_or_default();
         if unpacked == 0 {
-            is_markup = name.ends_with(".xml") || name.ends_with(".rels") || begins_as_markup(bytes);
+            let ending = name.rsplit('.').next();
+            is_markup = matches!(ending, Some("xml" | "rels")) || begins_as_markup(bytes);
         }
         unpacked += u64::try_from(filled).unwrap_or(u64::MAX);
         if unpacked > room {
