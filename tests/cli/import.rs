@@ -362,6 +362,16 @@ fn a_saved_mapping_answers_what_was_unclear_from_then_on() {
 }
 
 #[test]
+fn a_list_is_looked_at_without_a_desk_but_not_beside_a_damaged_one() {
+    let french = list("fr-debit-credit-cp1252.csv");
+    let none = Desk::without_file();
+    none.run(&["import", "guess", &french]).exits(0);
+    let desk = Desk::new();
+    fs::write(desk.file(), "no desk").unwrap();
+    assert_eq!(desk.error(&["import", "guess", &french]), (1, "desk-not-a-desk".into()));
+}
+
+#[test]
 fn a_file_of_another_standard_is_refused_by_its_name() {
     let desk = Desk::new();
     let bank =

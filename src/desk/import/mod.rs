@@ -269,13 +269,14 @@ impl DeskWriter {
         for files in &mut files {
             files.wait(self.folder(), &stop)?;
         }
-        let guessed = match (guessed_as, files.first()) {
+        let found = match (guessed_as, files.first()) {
             (Some((list, saved)), Some(first)) => {
                 let given = Given { kind: Some(list), sheet: options.sheet.clone(), ..Given::default() };
                 Some(self.clear_mapping(first, ListWish { given: &given, saved }, &stop)?)
             }
             (Some(_), None) | (None, _) => None,
         };
+        let (guessed, unreadable) = found.unzip();
         let kind_mapping = match &guessed {
             Some(text) => KindMapping::parse(kind, text)?,
             None => kind_mapping,
@@ -283,7 +284,7 @@ impl DeskWriter {
         let kind_mapping = kind_mapping.with(options);
         let sources: Vec<_> = files.into_iter().map(Source::Files).collect();
         let (mapping, rejects) = (&kind_mapping, rejects.as_ref());
-        let report = self.import_files(&Files {
+        let mut report = self.import_files(&Files {
             kind,
             sources: &sources,
             mapping,
@@ -292,20 +293,23 @@ impl DeskWriter {
             explain,
             progress,
         })?;
+        report.notes.extend(unreadable.unwrap_or_default());
         Ok(ImportReport { guessed, ..report })
     }
 
-    /// The mapping of a list as its text, where nothing of it is unclear.
+    /// The mapping of a list as its text, where nothing of it is unclear; and what is to be said of saved ones that cannot be
+    /// read.
     fn clear_mapping(
         &mut self,
         files: &InputFiles,
         wish: ListWish<'_>,
         stop: &StopFlag,
-    ) -> Result<String, DeskError> {
+    ) -> Result<(String, Vec<Message>), DeskError> {
         let currency = self.ask(|view| Ok(Settings::load(view)?.currency()))?;
         let guess = guess_of(files, (wish, currency), stop)?;
         if guess.questions.is_empty() {
-            return Ok(guess.mapping);
+            let unreadable = guess.unreadable_mappings().cloned().collect();
+            return Ok((guess.mapping, unreadable));
         }
         Err(DeskError::Unclear(guess.questions))
     }

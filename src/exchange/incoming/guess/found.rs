@@ -25,6 +25,8 @@ pub(super) struct Found {
     pub(super) sheet: Option<String>,
     /// All sheets of a workbook.
     pub(super) sheets: Vec<String>,
+    /// Whether something of the file was not looked at.
+    pub(super) is_part: bool,
 }
 
 impl Found {
@@ -39,7 +41,8 @@ impl Found {
             let found = delimiters.into_iter().map(|delimiter| {
                 let grid = Grid::of_text(sample, (delimiter, given.encoding), name)?;
                 let (delimiter, sheets) = (Some(delimiter), Vec::new());
-                Ok(Self { headers: headers(&grid), grid, delimiter, sheet: None, sheets })
+                let is_part = sample.is_part;
+                Ok(Self { headers: headers(&grid), grid, delimiter, sheet: None, sheets, is_part })
             });
             return Self::best(found, name);
         }
@@ -51,7 +54,8 @@ impl Found {
         let of_sheet = |sheet: Option<&str>, is_named: bool| {
             let grid = Grid::of_table(sample, sheet, name)?;
             let sheet = sheet.filter(|_| is_named).map(str::to_owned);
-            Ok(Self { headers: headers(&grid), grid, delimiter: None, sheet, sheets: sheets.clone() })
+            let (sheets, is_part) = (sheets.clone(), sample.is_part);
+            Ok(Self { headers: headers(&grid), grid, delimiter: None, sheet, sheets, is_part })
         };
         if given.sheet.is_some() || !sample.format.is_workbook() {
             return of_sheet(given.sheet.as_deref(), true);
