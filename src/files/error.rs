@@ -1,5 +1,6 @@
 //! Why a file was not written.
 
+use std::error::Error;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -137,11 +138,19 @@ impl OutputError {
     }
 }
 
+/// More files in a folder than are looked at.
+#[derive(Debug, thiserror::Error)]
+#[error("there are too many files")]
+pub struct TooManyFiles;
+
 /// What the system says: in words of the program where users can do something about it, else in those of the system.
 pub fn cause_of(error: &io::Error) -> Value {
     let word = |key: &str| Value::Key(key.to_owned());
     if is_open_database(error) {
         return word("io-open-desk");
+    }
+    if error.get_ref().is_some_and(<dyn Error + Send + Sync>::is::<TooManyFiles>) {
+        return word("io-too-many-files");
     }
     match error.kind() {
         io::ErrorKind::NotFound => word("io-not-found"),

@@ -38,7 +38,7 @@ mod stream;
 pub use announcement::{Announced, Announcement, announced, remove_abandoned_announcement};
 pub use databases::{OpenDatabase, is_open_database};
 pub use destination::{Destination, IfExists};
-pub use error::{OutputError, Replaceable, cause_of};
+pub use error::{OutputError, Replaceable, TooManyFiles, cause_of};
 pub use identity::{FileId, count_names};
 pub use network::network_file_system;
 pub use output::{Output, folder_of};

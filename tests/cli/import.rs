@@ -362,6 +362,16 @@ fn a_saved_mapping_answers_what_was_unclear_from_then_on() {
 }
 
 #[test]
+fn a_list_is_looked_at_without_a_desk_but_not_beside_a_damaged_one() {
+    let french = list("fr-debit-credit-cp1252.csv");
+    let none = Desk::without_file();
+    none.run(&["import", "guess", &french]).exits(0);
+    let desk = Desk::new();
+    fs::write(desk.file(), "no desk").unwrap();
+    assert_eq!(desk.error(&["import", "guess", &french]), (1, "desk-not-a-desk".into()));
+}
+
+#[test]
 fn a_file_of_another_standard_is_refused_by_its_name() {
     let desk = Desk::new();
     let bank =
@@ -456,7 +466,7 @@ fn damaged_files_are_refused_and_change_nothing() {
         ("line.csv", vec![b'x'; 3 << 20], "import-file-line-long"),
         ("wide.csv", [HEADER.as_bytes(), &vec![b','; 20_000], b"\n"].concat(), "import-file-line-long"),
         ("zeros.csv", [HEADER.as_bytes(), b"\nC,1\0\0,"].concat(), "import-file-binary"),
-        ("deep.json", b"[{\"a\":[".repeat(100_000), "import-file-line-long"),
+        ("deep.json", b"[{\"a\":[".repeat(100_000), "import-file-json"),
     ] {
         let path = desk.path(name);
         fs::write(&path, bytes).unwrap();

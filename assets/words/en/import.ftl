@@ -227,3 +227,7 @@ mapping-name = { $name } cannot be the name of a mapping.
     .hint = Use letters, digits, - and _.
 mappings-no-folder = There is no folder for mappings.
     .hint = Name the settings with --config: mappings are saved beside them.
+guess-saved-unreadable = The saved mapping { $file } cannot be read: the file is looked at without it.
+io-too-many-files = more than 5,000 files are meant
+import-name-several = Several customers are called { $name }: { $codes }.
+    .hint = Give the code of the customer.

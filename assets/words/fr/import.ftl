@@ -233,3 +233,7 @@ mapping-name = { $name } ne peut pas être le nom d’un modèle d’import.
     .hint = Utilisez des lettres, des chiffres, - et _.
 mappings-no-folder = Il n’y a pas de répertoire pour les modèles d’import.
     .hint = Indiquez les réglages avec --config : les modèles sont enregistrés à côté.
+guess-saved-unreadable = Le modèle d’import enregistré { $file } est illisible : le fichier est examiné sans lui.
+io-too-many-files = plus de 5 000 fichiers sont désignés
+import-name-several = Plusieurs clients s’appellent { $name } : { $codes }.
+    .hint = Indiquez le code du client.

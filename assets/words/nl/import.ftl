@@ -227,3 +227,7 @@ mapping-name = { $name } kan niet de naam van een importmodel zijn.
     .hint = Gebruik letters, cijfers, - en _.
 mappings-no-folder = Er is geen map voor importmodellen.
     .hint = Noem de instellingen met --config: de modellen worden daarnaast opgeslagen.
+guess-saved-unreadable = Het opgeslagen importmodel { $file } is onleesbaar: het bestand is zonder dit model bekeken.
+io-too-many-files = er worden meer dan 5.000 bestanden bedoeld
+import-name-several = Er zijn meerdere klanten met de naam { $name }: { $codes }.
+    .hint = Geef de code van de klant op.

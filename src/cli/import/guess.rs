@@ -10,7 +10,7 @@ use crate::cli::context::Context;
 use crate::cli::failure::questions_json;
 use crate::cli::table::{Edge, Table};
 use crate::cli::{Exit, Failure, Format};
-use crate::credit::Message;
+use crate::credit::{Currency, Message};
 use crate::desk::{ControlSum, Given, Guess, ListKind, ListWish, guess_list};
 use crate::exchange::Cell as FileCell;
 use crate::sanitize::sanitize;
@@ -27,6 +27,8 @@ const SHOWN: [(&str, MessageKey); 8] = [
     ("amount", key("cli-column-amount")),
     ("open", key("cli-column-open")),
 ];
+/// The code of the failure that there is no desk.
+const DESK_MISSING: &str = "desk-missing";
 /// The most columns of a terminal that a value of the first rows takes.
 const VALUE_WIDTH: usize = 24;
 
@@ -36,7 +38,11 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit
         return Err(Failure::usage(Message::new("guess-one-file")));
     };
     // A list can be looked at before there is a desk.
-    let currency = cx.reader().and_then(|mut reader| Ok(reader.settings()?.currency())).unwrap_or_default();
+    let currency = match cx.reader() {
+        Ok(mut reader) => reader.settings()?.currency(),
+        Err(failure) if failure.message.key == DESK_MISSING => Currency::default(),
+        Err(failure) => return Err(failure),
+    };
     let kind = arguments.text("kind").and_then(ListKind::from_code);
     let saved = cx.invocation.saved_mappings();
     let given = Given { kind, sheet: arguments.owned("sheet"), ..Given::default() };

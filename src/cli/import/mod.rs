@@ -106,10 +106,13 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
         cx.note(note);
     }
     note_unknown_columns(cx, &report);
-    if let (Some(save_as), Some(text), Run::Real) = (save_as, &report.guessed, options.run) {
-        save_mapping(cx, save_as, text)?;
-    }
+    let saved = match (save_as, &report.guessed, options.run) {
+        (Some(save_as), Some(text), Run::Real) => save_mapping(cx, save_as, text),
+        _ => Ok(()),
+    };
+    // The rows are imported, whatever becomes of the mapping.
     answer(cx, &report, &options);
+    saved?;
     Ok(match options.strict {
         Strictness::AllOrNone if report.is_faulty() => Exit::Refused,
         Strictness::GoodRows if report.rejected > 0 => Exit::Partial,

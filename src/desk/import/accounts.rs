@@ -1,4 +1,4 @@
-//! Whose rows they are: customers by code, asked of the desk once each, and added where the mapping says so.
+//! Whose rows they are: customers by code, asked of the desk once each, or by name, and added where the mapping says so.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -12,6 +12,9 @@ use crate::desk::session::Recorder;
 use crate::exchange::CustomerFacts;
 use crate::fields::Settings;
 use crate::store::{AccountKey, CustomerRecord};
+
+/// The most customers with the same name that a reject names.
+const MOST_SHOWN: usize = 5;
 
 /// What becomes of a row whose customer is not known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,12 +36,33 @@ pub(super) struct Accounts<'r, 't, 'w> {
     unknown_terms: BTreeSet<String>,
     /// The days of the terms of customers that are added.
     new_terms: Option<u16>,
+    /// Whether what no customer has for a code is looked for among the names.
+    is_by_name: bool,
+    /// The codes of the customers with each name, as they were when the first was looked for.
+    names: Option<HashMap<String, Vec<String>>>,
+    /// The codes of the customers that were added without a limit, by what the rows call them.
+    without_limit: HashMap<Box<str>, String>,
 }
 
 impl<'r, 't, 'w> Accounts<'r, 't, 'w> {
     pub(super) fn new(recorder: &'r Recorder<'t, 'w>, unknown: UnknownCustomers, settings: Settings) -> Self {
-        let (known, terms) = (HashMap::new(), HashMap::new());
-        Self { recorder, unknown, settings, known, terms, unknown_terms: BTreeSet::new(), new_terms: None }
+        Self {
+            recorder,
+            unknown,
+            settings,
+            known: HashMap::new(),
+            terms: HashMap::new(),
+            unknown_terms: BTreeSet::new(),
+            new_terms: None,
+            is_by_name: false,
+            names: None,
+            without_limit: HashMap::new(),
+        }
+    }
+
+    /// The same where the mapping has customers matched by their names (A8).
+    pub(super) fn by_name(self, is_by_name: bool) -> Self {
+        Self { is_by_name, ..self }
     }
 
     /// The same where the mapping says the terms of customers that are added.
@@ -52,9 +76,12 @@ impl<'r, 't, 'w> Accounts<'r, 't, 'w> {
         if let Some(days) = self.terms.get(code) {
             return Ok(*days);
         }
+        let account = self.find(code)?;
         let view = self.recorder.tx.view();
-        let days = match (view.customer(code)?, self.new_terms) {
-            (Some(customer), _) => terms_of_customer(view, &customer)?.days,
+        let days = match (account, self.new_terms) {
+            (Some(account), _) => {
+                terms_of_customer(view, &lookup::customer_by_key(view, account.customer)?)?.days
+            }
             (None, new_terms) => match (self.terms_of(about)?, new_terms) {
                 (Some(terms), _) => terms.days,
                 (None, Some(days)) => days,
@@ -73,10 +100,37 @@ impl<'r, 't, 'w> Accounts<'r, 't, 'w> {
         if let Some(account) = self.known.get(code) {
             return Ok(*account);
         }
-        let found = lookup::find_account(self.recorder.tx.view(), code)
-            .map_err(|error| RowError::of(error, "customer", code))?;
+        let found = match self.of_code(code)? {
+            None if self.is_by_name => self.of_name(code)?,
+            found => found,
+        };
         self.known.insert(code.into(), found);
         Ok(found)
+    }
+
+    fn of_code(&self, code: &str) -> Result<Option<AccountKey>, RowError> {
+        let found = lookup::find_account(self.recorder.tx.view(), code);
+        found.map_err(|error| RowError::of(error, "customer", code))
+    }
+
+    /// The account of the one customer that the desk had by this very name; which of several is meant, only a user can know.
+    fn of_name(&mut self, name: &str) -> Result<Option<AccountKey>, RowError> {
+        if self.names.is_none() {
+            let mut names: HashMap<String, Vec<String>> = HashMap::new();
+            for (_, code, name) in self.recorder.tx.view().customer_names()? {
+                names.entry(name).or_default().push(code);
+            }
+            self.names = Some(names);
+        }
+        match self.names.as_ref().and_then(|names| names.get(name)).map(Vec::as_slice) {
+            None | Some([]) => Ok(None),
+            Some([code]) => self.of_code(code),
+            Some(several) => {
+                let codes = several.iter().take(MOST_SHOWN).map(String::as_str).collect::<Vec<_>>();
+                let reason = Message::new("import-name-several").text("name", name);
+                Err(RowError::refused("customer", name, reason.text("codes", codes.join(", "))))
+            }
+        }
     }
 
     /// The account of a customer, added if need be in the currency of `first`, its first document, and with what its row
@@ -108,6 +162,7 @@ impl<'r, 't, 'w> Accounts<'r, 't, 'w> {
     /// Forgets a customer whose adding was rolled back.
     pub(super) fn forget(&mut self, code: &str) {
         self.known.remove(code);
+        self.without_limit.remove(code);
     }
 
     /// The currency of the account, or of its first document where it would be added.
@@ -134,6 +189,17 @@ impl<'r, 't, 'w> Accounts<'r, 't, 'w> {
         (!terms.is_empty()).then(|| Message::new("import-note-terms").text("terms", terms.join(", ")))
     }
 
+    /// Gives customers that were added without a limit the ones that a file said below their rows.
+    pub(super) fn take_limits(&mut self, limits: &[(String, String)]) -> Result<(), DeskError> {
+        for (customer, limit) in limits {
+            if let Some(code) = self.without_limit.remove(customer.as_str()) {
+                let limit = Assignment::new("limit", limit);
+                self.recorder.put_customer(&self.settings, &code, &[limit])?;
+            }
+        }
+        Ok(())
+    }
+
     fn add(
         &mut self,
         code: &str,
@@ -152,6 +218,9 @@ impl<'r, 't, 'w> Accounts<'r, 't, 'w> {
         let its_currency = Assignment::new("currency", currency.code());
         let said: Vec<Assignment> = [its_currency].into_iter().chain(facts).collect();
         let added = self.recorder.add_customer(&self.settings, code, &said)?;
+        if about.limit.is_none() {
+            self.without_limit.insert(code.into(), added.code);
+        }
         let account = AccountKey { customer: added.key, currency, state: CustomerState::Active };
         self.known.insert(code.into(), Some(account));
         Ok(account)

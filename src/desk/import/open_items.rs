@@ -95,8 +95,7 @@ impl<'r, 't, 'w> OpenItems<'r, 't, 'w> {
         (day, outcome): (Day, RowOutcome),
     ) -> Result<RowOutcome, RowError> {
         let is_again = self.listed.insert(document.id, self.as_of) == Some(self.as_of);
-        let left = document.left;
-        if open == left && outcome == RowOutcome::Unchanged {
+        if open == document.left && outcome == RowOutcome::Unchanged {
             return Ok(outcome);
         }
         if is_again {
@@ -105,6 +104,7 @@ impl<'r, 't, 'w> OpenItems<'r, 't, 'w> {
         }
         // Not only the row: the whole list is.
         self.refuse_older().map_err(RowError::Failed)?;
+        let left = self.left_then(document, day)?;
         if open > left {
             let reason = Message::new("import-open-more")
                 .text("number", document.number.as_str())
@@ -114,8 +114,22 @@ impl<'r, 't, 'w> OpenItems<'r, 't, 'w> {
         if open == left {
             return Ok(outcome);
         }
-        self.settle(document, (left - open, day), Suffix::Before)?;
+        // What was paid after the list is not brought forward as well.
+        let paid = (left - open).min(document.left);
+        if paid.is_zero() {
+            return Ok(outcome);
+        }
+        self.settle(document, (paid, day), Suffix::Before)?;
         Ok(if outcome == RowOutcome::Unchanged { RowOutcome::Updated } else { outcome })
+    }
+
+    /// What was open of a document on the day of the list, or on a later one on which it was settled.
+    fn left_then(&self, document: &Document, day: Day) -> Result<Money, RowError> {
+        let then = day.max(self.as_of).max(document.day);
+        if then >= self.recorder.today() {
+            return Ok(document.left);
+        }
+        Ok(self.recorder.tx.view().open_on(document, then)?.open)
     }
 
     /// A list that is older than one that came in before would open again what was paid since; one that changes nothing is

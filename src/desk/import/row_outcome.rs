@@ -19,6 +19,11 @@ pub(super) trait RowImporter {
     /// Imports a row, or returns why not. A rejected row leaves nothing behind.
     fn import(&mut self, row: &Self::Row) -> Result<RowOutcome, RowError>;
 
+    /// Takes the credit limits that a file said of customers below their rows.
+    fn take_limits(&mut self, _limits: &[(String, String)]) -> Result<(), DeskError> {
+        Ok(())
+    }
+
     /// Does what is done once, after the last row, and reports what it has found over all of them.
     fn finish(&mut self, _report: &mut ImportReport) -> Result<(), DeskError> {
         Ok(())

@@ -205,7 +205,9 @@ impl Tally<'_> {
             if mapping.creates_customers() { UnknownCustomers::Added } else { UnknownCustomers::Rejected };
         let settings = Settings::load(recorder.tx.view())?;
         let currency = settings.currency();
-        let accounts = Accounts::new(recorder, unknown, settings).with_terms(mapping.terms());
+        let accounts = Accounts::new(recorder, unknown, settings)
+            .with_terms(mapping.terms())
+            .by_name(mapping.matches_names());
         let mut importer = make(accounts)?;
         let stop = self.files.progress.stop_flag();
         for source in self.files.sources {
@@ -256,6 +258,7 @@ impl Tally<'_> {
             };
             self.reject(reject, &original)?;
         }
+        importer.take_limits(&reader.late_limits())?;
         self.report.format = self.report.format.or(Some(reader.format()));
         self.report.left_out += reader.documents_left_out();
         self.report.classes = self.report.classes.and(&reader.classes());

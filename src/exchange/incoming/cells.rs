@@ -145,6 +145,11 @@ impl<'a> Cells<'a> {
 }
 
 impl<'a> Cell<'a> {
+    /// A value that is in no column.
+    pub(super) const fn written(text: &'a str, formats: &'a Formats) -> Self {
+        Self { text, slot: 0, formats }
+    }
+
     pub(super) const fn text(self) -> &'a str {
         self.text
     }

@@ -1,9 +1,11 @@
-//! Patterns of values: `411*`, `Total*`, `!FR?`.
+//! Patterns of values: `411*`, `Total*`, `!FR?`; case and accents do not count.
+
+use crate::sanitize::folded;
 
 /// Which values of a column are meant: those that fit a pattern, or with `!` before it those that do not.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct ValuePattern {
-    /// In small letters.
+    /// In small letters without accents.
     pattern: Vec<char>,
     is_negated: bool,
 }
@@ -11,12 +13,12 @@ pub(super) struct ValuePattern {
 impl ValuePattern {
     pub(super) fn of(text: &str) -> Self {
         let (pattern, is_negated) = text.strip_prefix('!').map_or((text, false), |pattern| (pattern, true));
-        Self { pattern: pattern.to_lowercase().chars().collect(), is_negated }
+        Self { pattern: folded(pattern).chars().collect(), is_negated }
     }
 
     /// Whether all of these hold: one of those without `!`, should there be any, and none of the others.
     pub(super) fn all_hold(patterns: &[Self], value: &str) -> bool {
-        let value: Vec<char> = value.to_lowercase().chars().collect();
+        let value: Vec<char> = folded(value).chars().collect();
         let mut wanted = patterns.iter().filter(|pattern| !pattern.is_negated).peekable();
         let is_wanted = wanted.peek().is_none() || wanted.any(|pattern| fits(&pattern.pattern, &value));
         let mut unwanted = patterns.iter().filter(|pattern| pattern.is_negated);
@@ -56,7 +58,7 @@ mod tests {
     }
 
     #[test]
-    fn values_fit_patterns_in_letters_of_any_case() {
+    fn values_fit_patterns_in_letters_of_any_case_and_with_any_accents() {
         for (pattern, value) in [
             ("411*", "411000"),
             ("411*", "411"),
@@ -64,6 +66,8 @@ mod tests {
             ("?", "é"),
             ("*", ""),
             ("total*", "TOTAL X"),
+            ("regle", "Réglé"),
+            ("PAYÉE", "payee"),
         ] {
             assert!(hold(&[pattern], value), "{pattern} {value}");
         }

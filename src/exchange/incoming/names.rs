@@ -128,9 +128,9 @@ const NAMES: [(&str, [&str; 4]); 20] = [
     (
         "currency",
         [
-            "currency, curr, ccy, currency code",
-            "devise, monnaie, code devise, idevise",
-            "valuta, munt, muntsoort, valutacode",
+            "currency, curr, cur, ccy, currency code",
+            "devise, monnaie, code devise, idevise, dev",
+            "valuta, munt, muntsoort, valutacode, val",
             "währung, wkz, whrg",
         ],
     ),
@@ -147,7 +147,7 @@ const NAMES: [(&str, [&str; 4]); 20] = [
         "limit",
         [
             "limit, credit limit",
-            "plafond, limite de crédit, plafond de crédit, encours autorisé, encours maximum",
+            "plafond, limite de crédit, limite, plafond de crédit, encours autorisé, encours maximum",
             "kredietlimiet, limiet, krediet limiet",
             "kreditlimit, limit, kreditrahmen",
         ],
@@ -179,11 +179,14 @@ const NAMES: [(&str, [&str; 4]); 20] = [
             "ansprechpartner, kontakt, kontaktperson",
         ],
     ),
-    ("country", ["country, country code", "pays, code pays", "land, landcode", "land, länderkennzeichen"]),
+    (
+        "country",
+        ["country, country code, ctry", "pays, code pays", "land, landcode", "land, länderkennzeichen"],
+    ),
 ];
 
 /// The words of a total, with which its row begins; those of several words first.
-pub(super) const TOTALS: [&str; 26] = [
+pub(super) const TOTALS: [&str; 48] = [
     "grand total",
     "grand totals",
     "totaux generaux",
@@ -210,6 +213,28 @@ pub(super) const TOTALS: [&str; 26] = [
     "zwischensumme",
     "balance total",
     "solde total",
+    "algemeen totaal",
+    "generaal totaal",
+    "totaal openstaand",
+    "totaalbedrag",
+    "totaalsaldo",
+    "deeltotaal",
+    "tussentotaal",
+    "hoofdtotaal",
+    "total du",
+    "total cumule",
+    "sous totaux",
+    "somme",
+    "sommes",
+    "cumul general",
+    "gesamtbetrag",
+    "gesamtsaldo",
+    "gesamttotal",
+    "totalsumme",
+    "overall total",
+    "general total",
+    "report total",
+    "final total",
 ];
 
 /// With what a line begins that says something of the page or of the printing.

@@ -3,7 +3,7 @@
 use std::io::Read;
 use std::marker::PhantomData;
 
-use super::cells::{Cells, Column};
+use super::cells::{Cell, Cells, Column, Shape};
 use super::classes::{ClassCounts, RowClass};
 use super::classify::Classifier;
 use super::control::{ControlSum, RowSums};
@@ -14,12 +14,13 @@ use super::header::Header;
 use super::layout::{Layout, Slot};
 use super::lines::Lines;
 use super::mapping::{Formats, Mapping};
+use super::parties::canonical;
 use super::ready::InputFiles;
 use super::record::{Record, RecordFault};
 use super::records::{self, RecordSource};
 use super::reject::{Fault, Reject, RowNote, Warning, shown};
 use crate::credit::{Currency, Day, Message};
-use crate::exchange::Cell;
+use crate::exchange::Cell as Shown;
 use crate::stop::StopFlag;
 
 /// The rows that are not read of which it is remembered what they are.
@@ -43,7 +44,7 @@ pub trait FileRow: Sized {
     }
 
     /// What it says, by canonical column, as it is shown before an import; what it does not say is left out or nothing.
-    fn shown(&self) -> Vec<(&'static str, Cell)> {
+    fn shown(&self) -> Vec<(&'static str, Shown)> {
         Vec::new()
     }
 
@@ -232,9 +233,19 @@ impl<T: FileRow> Reader<T> {
         self.classifier.differences()
     }
 
-    /// What rows below their documents said of customers so far: what a customer is called, and its facts by canonical column.
-    pub fn late_facts(&self) -> &[(String, Vec<(&'static str, String)>)] {
-        self.classifier.late_facts()
+    /// The credit limits that rows below the documents of a customer said so far, by what the customer is called: those that
+    /// can be read, in the notation of the desk.
+    pub fn late_limits(&self) -> Vec<(String, String)> {
+        let customers = self.layout.slots().iter().find(|slot| slot.column.name == "customer");
+        let limit_of = |(customer, facts): &(String, Vec<(&'static str, String)>)| {
+            let (_, text) = facts.iter().find(|(name, _)| *name == "limit")?;
+            let cell = Cell::written(text, &self.formats);
+            cell.money(self.currency).ok().filter(|limit| !limit.is_negative())?;
+            let limit = canonical(cell, Shape::Limit).ok()?.into_owned();
+            let meant = customers.and_then(|slot| slot.values.get(customer)).unwrap_or(customer);
+            Some((meant.clone(), limit))
+        };
+        self.classifier.late_facts().iter().filter_map(limit_of).collect()
     }
 
     /// The day that the mapping or the title says the list is of.

@@ -112,6 +112,10 @@ impl RowImporter for Invoices<'_, '_, '_> {
         done
     }
 
+    fn take_limits(&mut self, limits: &[(String, String)]) -> Result<(), DeskError> {
+        self.accounts.take_limits(limits)
+    }
+
     fn finish(&mut self, report: &mut ImportReport) -> Result<(), DeskError> {
         if let Some(day) = self.latest {
             self.recorder.tx.raise_latest_day(day)?;

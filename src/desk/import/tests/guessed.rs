@@ -3,9 +3,11 @@
 use std::path::Path;
 
 use super::bench::{TestDesk, cents, counts, day, explain};
-use crate::credit::ItemKind;
+use crate::credit::{ItemKind, Limit, Money};
 use crate::desk::ImportKind::Invoices;
-use crate::desk::{DeskError, ImportOptions, ImportReport, MappingSource, NoProgress, Strictness};
+use crate::desk::{
+    DeskError, ImportOptions, ImportReport, MappingSource, NoProgress, SavedMappings, Strictness,
+};
 use crate::fields::DbValue;
 
 fn import(bench: &TestDesk, file: &Path, options: &ImportOptions) -> Result<ImportReport, DeskError> {
@@ -79,6 +81,55 @@ fn an_invoice_without_a_due_day_is_due_by_the_terms_of_its_customer() {
         documents.unwrap().first().unwrap().due
     };
     assert_eq!((due("C1", "1"), due("C2", "2")), (day("2026-05-27"), day("2026-07-12")));
+}
+
+#[test]
+fn a_limit_below_the_documents_is_imported_as_it_is_shown() {
+    let report = "Acme Supplies Ltd\nReport Date: 31/03/2026\n\nA/C:,N1,Name:,ABS Garages,,\nNo,Type,Date,Ref,Details,Balance\n\
+                  12,SI,15/01/2026,1001,Goods,1200.00\nTotals:,,,,,1200.00\nCredit Limit £:,4000.00,,,,\n\n\
+                  A/C:,C1,Name:,Briggs,,\nNo,Type,Date,Ref,Details,Balance\n19,SI,13/03/2026,1002,Goods,300.00\n\
+                  Totals:,,,,,300.00\nCredit Limit £:,500.00,,,,\n";
+    let bench = TestDesk::new().with("C1", &[]);
+    let limit = |code: &str| {
+        let customer = bench.reader().ask(|view| Ok(view.customer(code)?.unwrap()));
+        customer.unwrap().limit.limit
+    };
+    let before = limit("C1");
+    assert_eq!(counts(&import_text(&bench, report).unwrap()), [2, 2, 0, 0, 0]);
+    assert_eq!(limit("N1"), Limit::Amount(Money::from_minor(400_000)));
+    assert_eq!(limit("C1"), before, "what a list says of customers is for new ones");
+}
+
+#[test]
+fn a_list_of_names_is_of_the_customers_that_have_them() {
+    let name = |name: &'static str| [("name", DbValue::text(name))];
+    let bench = TestDesk::new()
+        .with("C1", &name("Acme Tools"))
+        .with("C2", &name("Bakker"))
+        .with("C3", &name("Bakker"));
+    let list = "Customer,Invoice,Date,Due,Amount\nAcme Tools,F1,2026-01-13,2026-02-13,10.00\n\
+                Bakker,F2,2026-01-13,2026-02-13,10.00\nSmit en Zonen,F3,2026-01-13,2026-02-13,10.00\n";
+    let report = import_text(&bench, list).unwrap();
+    assert_eq!(counts(&report), [3, 2, 0, 0, 1]);
+    assert_eq!((report.rejects[0].line, report.rejects[0].reason.key.as_str()), (3, "import-name-several"));
+    assert_eq!((bench.open("C1").len(), bench.open("Smit en Zonen").len()), (1, 1));
+    assert_eq!(counts(&import_text(&bench, list).unwrap()), [3, 0, 0, 2, 1]);
+}
+
+#[test]
+fn a_saved_mapping_that_cannot_be_read_is_named_in_the_report() {
+    let bench = TestDesk::new();
+    let file = bench.path("list.csv");
+    std::fs::write(&file, "Customer No,Invoice No,Date,Amount\nC1,1,2026-05-13,100.00\n").unwrap();
+    std::fs::create_dir(bench.path("mappings")).unwrap();
+    std::fs::write(bench.path("mappings/mine.toml"), "fingerprint").unwrap();
+    let saved = SavedMappings::in_folder(bench.path("mappings"));
+    let (mapping, options) = (MappingSource::Guessed(Some(&saved)), bench.options());
+    let report = bench.writer().import(Invoices, &[file], mapping, &options, &explain, &NoProgress).unwrap();
+    assert_eq!(
+        report.notes.iter().map(|note| note.key.as_str()).collect::<Vec<_>>(),
+        ["guess-saved-unreadable"]
+    );
 }
 
 #[test]

@@ -381,3 +381,22 @@ fn lists_of_different_days_settle_nothing_together() {
     assert_eq!(crate::desk::testing::key(refused), "import-lists-of-days");
     assert_eq!(desk.dump(), before);
 }
+
+#[test]
+fn a_list_of_a_past_day_knows_nothing_of_what_was_paid_since() {
+    let desk = TestDesk::new();
+    let list = |open: &str| format!("{HEADER}C1,Rossi,1,2026-03-02,2026-04-01,100.00,{open}\n");
+    desk.try_list(&list("100.00"), (FIRST, MissingItems::Stay)).unwrap();
+    let receipt = crate::desk::NewReceipt {
+        day: day("2026-05-12"),
+        apply: vec![crate::desk::testing::ledger::pays("1", None)],
+        ..crate::desk::testing::ledger::receipt("C1", "R-1", 3_000)
+    };
+    desk.writer().enter_receipt(&receipt).unwrap();
+    for list in [list("100.00"), list("50.00"), list("50.00")] {
+        desk.try_list(&list, (SECOND, MissingItems::Stay)).unwrap();
+    }
+    let invoice = desk.document("C1", ItemKind::Invoice, "1");
+    assert_eq!(invoice.left, cents(2_000));
+    assert_eq!(desk.document("C1", ItemKind::Receipt, "1/before").amount, cents(5_000));
+}

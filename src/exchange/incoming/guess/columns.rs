@@ -41,6 +41,8 @@ pub(super) struct Columns<'a> {
     pub(super) headers: &'a Headers,
     /// The rows below the header.
     pub(super) rows: &'a [GridRow],
+    /// The line of the header; of one of two lines, the second.
+    pub(super) header_line: Option<u64>,
     /// The row above it.
     above: Option<&'a GridRow>,
     /// Those that are documents, as far as that can be seen: with a day and an amount.
@@ -116,7 +118,8 @@ impl<'a> Columns<'a> {
             documents = rows.iter().collect();
         }
         let above = headers.row.checked_sub(1).and_then(|row| grid.rows.get(row));
-        Self { headers, rows, above, documents, assigned: Vec::new(), given: Vec::new() }
+        let header_line = grid.rows.get(headers.row + headers.rows - 1).map(|row| row.line);
+        Self { headers, rows, header_line, above, documents, assigned: Vec::new(), given: Vec::new() }
     }
 
     /// Assigns what a user says of columns, in their order; nothing else becomes of these.

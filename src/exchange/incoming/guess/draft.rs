@@ -12,9 +12,12 @@ use crate::credit::{Currency, Message, Value};
 use crate::exchange::incoming::documents::ReceiptRow;
 use crate::exchange::incoming::error::FileError;
 use crate::exchange::incoming::invoice_row::InvoiceRow;
-use crate::exchange::incoming::mapping::{CustomerFrom, Mapping};
+use crate::exchange::incoming::mapping::{CustomerFrom, Mapping, MappingError, SavedMapping, SavedMappings};
 use crate::exchange::incoming::parties::CustomerRow;
 use crate::exchange::incoming::reader::FileRow;
+
+/// The key of the warning of a saved mapping that cannot be read.
+pub(super) const UNREADABLE_MAPPING: &str = "guess-saved-unreadable";
 
 /// A mapping in the making.
 pub(super) struct Draft<'a> {
@@ -29,6 +32,8 @@ pub(super) struct Draft<'a> {
     missing: Vec<&'static str>,
     /// Whether the mapping is a saved one.
     pub(super) is_saved: bool,
+    /// Whether something of the file was not looked at.
+    pub(super) is_part: bool,
 }
 
 impl<'a> Draft<'a> {
@@ -62,9 +67,9 @@ impl<'a> Draft<'a> {
         let mut columns = Columns::new(headers, &found.grid);
         columns.take(given, kind);
         let (questions, warnings, missing) = (Vec::new(), Vec::new(), Vec::new());
-        let is_saved = false;
+        let (is_saved, is_part) = (false, found.is_part);
         let mut draft =
-            Self { kind, given, columns, mapping, currency, questions, warnings, missing, is_saved };
+            Self { kind, given, columns, mapping, currency, questions, warnings, missing, is_saved, is_part };
         match kind {
             ListKind::Invoices => draft.find_documents(),
             ListKind::Customers => draft.find_customers(),
@@ -114,14 +119,27 @@ impl<'a> Draft<'a> {
         Read::by::<T>(&self.mapping, sample, (name, self.currency))
     }
 
-    /// Takes a saved mapping in place of what was found: then nothing is open. False where it is one for other rows.
-    pub(super) fn takes_saved(&mut self, text: &str) -> bool {
-        let saved = match self.kind {
-            ListKind::Invoices => Mapping::parse::<InvoiceRow>(text),
-            ListKind::Customers => Mapping::parse::<CustomerRow>(text),
-            ListKind::Receipts => Mapping::parse::<ReceiptRow>(text),
-        };
-        let Ok(saved) = saved else { return false };
+    /// Takes the mapping that was saved for the layout in place of what was found: then nothing is open. Its name; none where
+    /// there is none or it is one for other rows. Those that cannot be read are named.
+    pub(super) fn takes_saved(&mut self, known: &SavedMappings) -> Option<String> {
+        let (saved, mut unreadable) = known.of_layout(self.mapping.fingerprint.as_deref()?);
+        let mut taken = None;
+        if let Some(SavedMapping { name, path, text }) = saved {
+            if self.takes(&text) {
+                taken = Some(name);
+            } else if ListKind::ALL.into_iter().all(|kind| kind.mapping(&text).is_err()) {
+                unreadable.push(path);
+            }
+        }
+        for path in unreadable {
+            let file = path.display().to_string();
+            self.warn(Message::new(UNREADABLE_MAPPING).text("file", file));
+        }
+        taken
+    }
+
+    fn takes(&mut self, text: &str) -> bool {
+        let Ok(saved) = self.kind.mapping(text) else { return false };
         (self.mapping, self.is_saved) = (saved, true);
         if let Some(are) = self.given.negative_amounts {
             self.mapping.formats.negative_amounts = Some(are);
@@ -325,8 +343,7 @@ impl<'a> Draft<'a> {
         self.mapping.columns = columns;
         let are_places = self.mapping.columns.values().flatten().all(|name| name.starts_with('#'));
         if are_places {
-            let row = self.columns.rows.first().map(|row| row.line - 1);
-            self.mapping.header_line = row;
+            self.mapping.header_line = self.columns.header_line;
         }
     }
 
@@ -348,6 +365,17 @@ impl<'a> Draft<'a> {
                 .count("read", read)
                 .part("reason", first.reason.clone());
             self.questions.push(Question { message, subject: Subject::Rejects, choices: Vec::new() });
+        }
+    }
+}
+
+impl ListKind {
+    /// Understands the text of a mapping for such rows.
+    fn mapping(self, text: &str) -> Result<Mapping, MappingError> {
+        match self {
+            Self::Invoices => Mapping::parse::<InvoiceRow>(text),
+            Self::Customers => Mapping::parse::<CustomerRow>(text),
+            Self::Receipts => Mapping::parse::<ReceiptRow>(text),
         }
     }
 }

@@ -45,7 +45,7 @@ impl Grid {
         (delimiter, encoding): (u8, Option<Encoding>),
         file: &str,
     ) -> Result<Self, FileError> {
-        let input = Cursor::new(sample.bytes.as_slice());
+        let input = Cursor::new(&*sample.bytes);
         let mut scanner = Scanner::new(input, file, encoding, Some(delimiter))?;
         let mut rows = Gathered::default();
         while !rows.are_enough()

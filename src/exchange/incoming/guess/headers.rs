@@ -16,6 +16,8 @@ const GROUPS: [&[&str]; 4] =
     [&["customer", "name"], &["number"], &["date", "due"], &["amount", "open", "debit", "credit", "paid"]];
 /// The fewest columns that a header names.
 const FEWEST_NAMED: usize = 3;
+/// What a code is called in all languages: beside a name, the customer's.
+const CODE: &str = "code";
 /// The bytes of a digest that tell layouts apart.
 const FINGERPRINT_BYTES: usize = 8;
 /// Words beside a known name that do not make it the name of something else.
@@ -40,6 +42,15 @@ pub(super) struct Meaning {
     pub(super) likeness: Likeness,
     /// How usual the name is for it, from 0.
     pub(super) rank: usize,
+}
+
+impl Meaning {
+    /// That of a code beside a name; a column that is called after the customer comes first.
+    const CODE: Self = Self { column: "customer", likeness: Likeness::Same, rank: usize::MAX };
+
+    fn is_same(&self, column: &str) -> bool {
+        self.column == column && self.likeness == Likeness::Same
+    }
 }
 
 /// The names of the columns.
@@ -77,7 +88,11 @@ impl Headers {
     }
 
     fn of(names: Vec<String>, (row, rows): (usize, usize)) -> Self {
-        let meanings = names.iter().map(|name| meanings_of(name)).collect();
+        let mut meanings: Vec<Vec<Meaning>> = names.iter().map(|name| meanings_of(name)).collect();
+        if meanings.iter().flatten().any(|meaning| meaning.is_same("name")) {
+            let codes = names.iter().zip(&mut meanings).filter(|(name, _)| words(name) == CODE);
+            codes.for_each(|(_, meanings)| meanings.push(Meaning::CODE));
+        }
         let currency = names.iter().find_map(|name| without_currency(name).1);
         let mut seen = HashSet::new();
         let lower = names.iter().map(|name| name.to_ascii_lowercase());
@@ -125,10 +140,12 @@ impl Headers {
         named.len() >= FEWEST_NAMED && GROUPS.iter().filter(is_in).count() >= 2 && self.has_document()
     }
 
-    /// Whether it names more than a customer can have.
+    /// Whether it names more than a customer can have: an amount beside a limit is what a customer owes.
     fn has_document(&self) -> bool {
         let named = self.named();
-        ["number", "date", "due", "amount", "open", "debit"].iter().any(|column| named.contains(column))
+        let is_any = |columns: &[&str]| columns.iter().any(|column| named.contains(column));
+        is_any(&["number", "date", "due"])
+            || (is_any(&["amount", "open", "debit"]) && !named.contains(&"limit"))
     }
 
     fn is_of_customers(&self) -> bool {

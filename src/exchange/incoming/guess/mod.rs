@@ -39,7 +39,7 @@ use super::reject::Reject;
 use crate::credit::{Currency, Day, Message, Money, coded};
 use crate::exchange::Cell;
 use crate::stop::StopFlag;
-use draft::{Draft, is_zero_text};
+use draft::{Draft, UNREADABLE_MAPPING, is_zero_text};
 use found::Found;
 use negative::Negatives;
 use sample::Sample;
@@ -210,6 +210,11 @@ impl Guess {
         self.questions.iter().any(|question| question.subject == Subject::Days)
     }
 
+    /// The warnings of saved mappings that cannot be read: without them the file may be read otherwise.
+    pub fn unreadable_mappings(&self) -> impl Iterator<Item = &Message> {
+        self.warnings.iter().filter(|warning| warning.key == UNREADABLE_MAPPING)
+    }
+
     /// Whether every column of the file is read.
     pub fn reads_all(&self) -> bool {
         let is_read = |name: &String| {
@@ -253,10 +258,8 @@ impl Guess {
             ListKind::Invoices
         });
         let mut draft = Draft::new((kind, given), headers, &found, options.currency);
-        let layout = draft.mapping().fingerprint.clone().unwrap_or_default();
         let saved =
-            options.saved.filter(|_| given.leaves_layout()).and_then(|saved| saved.of_layout(&layout));
-        let saved = saved.filter(|(_, text)| draft.takes_saved(text)).map(|(name, _)| name);
+            options.saved.filter(|_| given.leaves_layout()).and_then(|saved| draft.takes_saved(saved));
         let read = |draft: &Draft<'_>| match kind {
             ListKind::Invoices => draft.read::<InvoiceRow>(sample, name),
             ListKind::Customers => draft.read::<CustomerRow>(sample, name),
@@ -377,10 +380,9 @@ impl Read {
                 }
             }
         }
-        for (customer, facts) in reader.late_facts() {
-            for (name, text) in facts {
-                read.add_fact(customer, name, text);
-            }
+        for (customer, limit) in reader.late_limits() {
+            read.zero_limits += u64::from(is_zero_text(&limit));
+            read.add_fact(&customer, "limit", &limit);
         }
         read.classes = reader.classes();
         read.others = reader.first_others().to_vec();

@@ -1,5 +1,5 @@
 //! Whether the negative amounts of a list are credit notes or receipts, where no type of document says it (A6, B2): found out
-//! from their numbers and from what is beside them, else asked.
+//! from what their numbers begin with, else from what is beside them and not beside invoices too, else asked.
 
 use std::collections::HashSet;
 
@@ -12,15 +12,16 @@ use crate::exchange::incoming::listed::kind_of_word;
 use crate::exchange::incoming::mapping::NegativeAmounts;
 
 /// What the numbers of credit notes begin with, folded, besides the words for their type.
-const CREDIT_PREFIXES: [&str; 13] =
-    ["a", "c", "g", "avo", "avr", "cr", "crn", "cne", "cred", "cnt", "gs", "rem", "rma"];
+const CREDIT_PREFIXES: [&str; 9] = ["avo", "avr", "cr", "crn", "cne", "cred", "cnt", "gs", "rma"];
 /// What the numbers of receipts begin with.
-const RECEIPT_PREFIXES: [&str; 24] = [
-    "r", "rg", "reg", "rgt", "regl", "pay", "paym", "rec", "rcpt", "enc", "vir", "virt", "chq", "cheque",
-    "bq", "bnk", "bank", "bk", "kas", "cash", "ca", "bet", "ontv", "zg",
+const RECEIPT_PREFIXES: [&str; 23] = [
+    "rg", "reg", "rgt", "regl", "pay", "paym", "rec", "rcpt", "enc", "vir", "virt", "chq", "cheque", "bq",
+    "bnk", "bank", "bk", "kas", "cash", "ca", "bet", "ontv", "zg",
 ];
+/// One letter says something only beside that of the invoices, in a series with as many digits.
+const SISTERS: [(&str, &str); 4] = [("f", "a"), ("f", "c"), ("i", "c"), ("r", "g")];
 /// What a text beside a receipt or a credit note begins with.
-const RECEIPT_WORDS: [&str; 18] = [
+const RECEIPT_WORDS: [&str; 21] = [
     "payment",
     "receipt",
     "reglement",
@@ -29,6 +30,9 @@ const RECEIPT_WORDS: [&str; 18] = [
     "acompte",
     "virement",
     "cheque",
+    "remise de cheque",
+    "remise de cheques",
+    "remise cheque",
     "versement",
     "betaling",
     "ontvangst",
@@ -40,7 +44,7 @@ const RECEIPT_WORDS: [&str; 18] = [
     "overpayment",
     "prepayment",
 ];
-const CREDIT_WORDS: [&str; 11] = [
+const CREDIT_WORDS: [&str; 10] = [
     "avoir",
     "note de credit",
     "credit note",
@@ -50,7 +54,6 @@ const CREDIT_WORDS: [&str; 11] = [
     "gutschrift",
     "remboursement",
     "rabais",
-    "remise",
     "korting",
 ];
 /// What the column with the journal is called, and the journals of sales and of money.
@@ -63,7 +66,7 @@ const MONEY: [&str; 15] = [
     "tr",
 ];
 
-/// The most documents with a negative amount whose numbers are looked at.
+/// The most documents with a negative amount whose numbers are looked at, and the most invoices.
 const MOST: usize = 3000;
 
 /// The documents with a negative amount.
@@ -73,15 +76,22 @@ pub(super) struct Negatives {
     first: Option<(String, Money, Currency)>,
     /// The forms of the numbers of invoices.
     series: HashSet<(String, usize)>,
+    /// The invoices beside which columns were looked at.
+    invoices: usize,
+    /// What columns say of invoices, which it then does not tell from others: a way to pay, terms.
+    of_invoices: Vec<Said>,
     documents: Vec<Negative>,
 }
 
 #[derive(Debug)]
 struct Negative {
     number: String,
-    /// What is beside it says what it is.
-    beside: Option<NegativeAmounts>,
+    /// What the columns beside it say.
+    beside: Vec<Said>,
 }
+
+/// A column of the file, and what it says.
+type Said = (String, NegativeAmounts);
 
 impl Negatives {
     /// Takes a row into account, as it is shown, and what its unread columns have.
@@ -94,8 +104,16 @@ impl Negatives {
         let (Some(Cell::Text(kind)), Some(Cell::Text(number))) = (value("type"), value("number")) else {
             return;
         };
+        let said = unread.filter_map(|(name, text)| Some((name.to_owned(), meant_by(name, text)?)));
         if kind == ItemKind::Invoice.code() {
             self.series.insert(form_of(number));
+            if self.invoices < MOST {
+                self.invoices += 1;
+                // A credit note is in the journal of the invoices.
+                let texts = said.filter(|(name, _)| !is_journal(name));
+                let new: Vec<Said> = texts.filter(|said| !self.of_invoices.contains(said)).collect();
+                self.of_invoices.extend(new);
+            }
             return;
         }
         let Some(Cell::Money(amount, currency)) = value("amount") else { return };
@@ -103,15 +121,12 @@ impl Negatives {
             return;
         }
         self.first.get_or_insert_with(|| (number.clone(), *amount, *currency));
-        let mut unread = unread;
-        let beside = unread.find_map(|(name, text)| meant_by(name, text));
-        self.documents.push(Negative { number: number.clone(), beside });
+        self.documents.push(Negative { number: number.clone(), beside: said.collect() });
     }
 
     /// What they are, where most of them show it and none shows the other.
     fn found(&self) -> Option<NegativeAmounts> {
-        let shown = |document: &Negative| document.beside.or_else(|| self.meant_by_number(&document.number));
-        let count = |are| self.documents.iter().filter(|document| shown(document) == Some(are)).count();
+        let count = |are| self.documents.iter().filter(|document| self.shown(document) == Some(are)).count();
         match (count(NegativeAmounts::CreditNotes), count(NegativeAmounts::Receipts)) {
             (credits, 0) if credits * 2 > self.documents.len() => Some(NegativeAmounts::CreditNotes),
             (0, receipts) if receipts * 2 > self.documents.len() => Some(NegativeAmounts::Receipts),
@@ -119,20 +134,40 @@ impl Negatives {
         }
     }
 
-    fn meant_by_number(&self, number: &str) -> Option<NegativeAmounts> {
-        let form = form_of(number);
-        // A number of the series of the invoices is no receipt's.
-        if self.series.contains(&form) {
-            return Some(NegativeAmounts::CreditNotes);
+    /// What a document shows to be: by its number, else by what is beside it, else as one in the series of the invoices.
+    fn shown(&self, document: &Negative) -> Option<NegativeAmounts> {
+        let form = form_of(&document.number);
+        self.meant_by_prefix(&form.0).or_else(|| self.meant_beside(document)).or_else(|| {
+            let is_series = self.series.contains(&form) || kind_of_word(&form.0) == Some(ItemKind::Invoice);
+            (is_series || self.has_sister(&form)).then_some(NegativeAmounts::CreditNotes)
+        })
+    }
+
+    /// Whether the invoices are in the series that is usual beside this one of credit notes.
+    fn has_sister(&self, (prefix, digits): &(String, usize)) -> bool {
+        let is_there = |invoices: &str| self.series.contains(&(invoices.to_owned(), *digits));
+        SISTERS.iter().any(|(invoices, credits)| credits == prefix && is_there(invoices))
+    }
+
+    /// What the beginning of a number says, where those of invoices do not begin so.
+    fn meant_by_prefix(&self, prefix: &str) -> Option<NegativeAmounts> {
+        if self.series.iter().any(|(known, _)| known == prefix) {
+            return None;
         }
-        let (prefix, _) = form;
-        let is_in = |prefixes: &[&str]| prefixes.contains(&prefix.as_str());
-        match kind_of_word(&prefix) {
-            _ if is_in(&RECEIPT_PREFIXES) => Some(NegativeAmounts::Receipts),
+        match kind_of_word(prefix) {
+            _ if RECEIPT_PREFIXES.contains(&prefix) => Some(NegativeAmounts::Receipts),
             Some(ItemKind::Receipt) => Some(NegativeAmounts::Receipts),
-            Some(ItemKind::Invoice | ItemKind::Credit) => Some(NegativeAmounts::CreditNotes),
-            None => is_in(&CREDIT_PREFIXES).then_some(NegativeAmounts::CreditNotes),
+            Some(ItemKind::Credit) => Some(NegativeAmounts::CreditNotes),
+            Some(ItemKind::Invoice) => None,
+            None => CREDIT_PREFIXES.contains(&prefix).then_some(NegativeAmounts::CreditNotes),
         }
+    }
+
+    /// What the columns beside a document say, where they agree and say nothing like it of invoices.
+    fn meant_beside(&self, document: &Negative) -> Option<NegativeAmounts> {
+        let mut telling = document.beside.iter().filter(|said| !self.of_invoices.contains(said));
+        let (_, first) = telling.next()?;
+        telling.all(|(_, other)| other == first).then_some(*first)
     }
 }
 
@@ -168,6 +203,10 @@ fn form_of(number: &str) -> (String, usize) {
     (words(prefix), rest.chars().filter(char::is_ascii_digit).count())
 }
 
+fn is_journal(name: &str) -> bool {
+    JOURNALS.contains(&words(name).as_str())
+}
+
 /// What a text of a column says of its row.
 fn meant_by(name: &str, text: &str) -> Option<NegativeAmounts> {
     let text = words(text);
@@ -175,7 +214,7 @@ fn meant_by(name: &str, text: &str) -> Option<NegativeAmounts> {
         list.iter()
             .any(|word| text.strip_prefix(word).is_some_and(|rest| rest.is_empty() || rest.starts_with(' ')))
     };
-    let is_journal = JOURNALS.contains(&words(name).as_str());
+    let is_journal = is_journal(name);
     if begins(&CREDIT_WORDS) || (is_journal && SALES.contains(&text.as_str())) {
         Some(NegativeAmounts::CreditNotes)
     } else if begins(&RECEIPT_WORDS) || (is_journal && MONEY.contains(&text.as_str())) {

@@ -48,7 +48,7 @@ pub(in super::super) const PAID: [&str; 22] = [
 ];
 
 impl Draft<'_> {
-    /// Documents that the file says are paid are not open.
+    /// Documents that the file says are paid are not open; what was not looked at of it can have any word for that.
     pub(super) fn leave_out_paid(&mut self) {
         let headers = self.columns.headers;
         let is_state = |from: &usize| {
@@ -63,9 +63,16 @@ impl Draft<'_> {
                 values.filter(|value| PAID.contains(&words(value).as_str())).collect();
             paid.sort();
             paid.dedup();
+            let name = headers.reference(from);
             if !paid.is_empty() {
-                let name = headers.reference(from);
                 self.warn(Message::new("guess-paid").text("column", &name).text("values", paid.join(", ")));
+            }
+            if self.is_part {
+                let known: Vec<String> = paid.iter().map(|value| words(value)).collect();
+                let others = PAID.iter().filter(|word| !known.iter().any(|known| known == *word));
+                paid.extend(others.map(|word| (*word).to_owned()));
+            }
+            if !paid.is_empty() {
                 self.mapping.skip.insert(name, paid);
             }
         }

@@ -2,6 +2,7 @@
 
 use std::fs::File;
 use std::io::{Cursor, Read, Seek, SeekFrom};
+use std::sync::Arc;
 
 use crate::exchange::incoming::encoding::Encoding;
 use crate::exchange::incoming::error::FileProblem;
@@ -18,7 +19,8 @@ const TAIL: usize = 128 << 10;
 /// A file, or a smaller one with its beginning and its end.
 pub(super) struct Sample {
     pub(super) format: FileFormat,
-    pub(super) bytes: Vec<u8>,
+    /// Shared by all that read it.
+    pub(super) bytes: Arc<[u8]>,
     /// Whether something of the file is left out.
     pub(super) is_part: bool,
     /// How many lines of a text are its beginning; those of its end have other numbers in the file.
@@ -41,14 +43,14 @@ impl Sample {
         if matches!(format, FileFormat::Xlsx | FileFormat::Ods)
             && let Some(bytes) = workbook::beginning(file)?
         {
-            return Ok(Self { format, bytes, is_part: true, head_lines: None });
+            return Ok(Self { format, bytes: bytes.into(), is_part: true, head_lines: None });
         }
         if format.is_workbook() || size <= MOST_WHOLE {
             return Self::whole(file, format);
         }
         let head = read_at(file, SeekFrom::Start(0), HEAD)?;
         if format == FileFormat::Json {
-            return Ok(Self { format, bytes: head, is_part: true, head_lines: None });
+            return Ok(Self { format, bytes: head.into(), is_part: true, head_lines: None });
         }
         let tail = read_at(file, SeekFrom::End(-i64::try_from(TAIL).unwrap_or_default()), TAIL)?;
         let mut bytes = head;
@@ -60,18 +62,18 @@ impl Sample {
         let head_lines = u64::try_from(bytes.split(|byte| *byte == letter).count() - 1).ok();
         let tail_starts = find(&tail, line_end).map_or(tail.len(), |at| at + line_end.len());
         bytes.extend_from_slice(tail.get(tail_starts..).unwrap_or_default());
-        Ok(Self { format, bytes, is_part: true, head_lines })
+        Ok(Self { format, bytes: bytes.into(), is_part: true, head_lines })
     }
 
     pub(super) fn whole(mut file: &File, format: FileFormat) -> Result<Self, FileProblem> {
         let mut bytes = Vec::new();
         file.rewind().map_err(FileProblem::from_io)?;
         file.take(workbook::LARGEST + 1).read_to_end(&mut bytes).map_err(FileProblem::from_io)?;
-        Ok(Self { format, bytes, is_part: false, head_lines: None })
+        Ok(Self { format, bytes: bytes.into(), is_part: false, head_lines: None })
     }
 
-    pub(super) fn open(&self) -> Cursor<Vec<u8>> {
-        Cursor::new(self.bytes.clone())
+    pub(super) fn open(&self) -> Cursor<Arc<[u8]>> {
+        Cursor::new(Arc::clone(&self.bytes))
     }
 }
 

@@ -493,8 +493,9 @@ fn with_negatives(documents: &[(&str, &str)]) -> String {
 
 #[test]
 fn negative_amounts_are_credit_notes_or_receipts_as_their_numbers_or_their_texts_say() {
-    let credits = [("A-7", ""), ("AV12", ""), ("CN-1", ""), ("F-102", ""), ("77", "Avoir sur F-101")];
-    let receipts = [("RG-7", ""), ("PAY 1", ""), ("BQ12", ""), ("77", "Règlement F-101"), ("78", "Virement")];
+    let credits = [("A-107", ""), ("AV12", ""), ("CN-1", ""), ("F-102", ""), ("77", "Avoir sur F-101")];
+    let receipts =
+        [("RG-7", ""), ("PAY 1", ""), ("BQ12", ""), ("77", "Règlement F-101"), ("F-101", "Virement")];
     for (documents, kind, setting) in [(credits, "credit", "credit-notes"), (receipts, "receipt", "receipts")]
     {
         for document in documents {
@@ -526,11 +527,45 @@ fn negative_amounts_of_which_nothing_says_what_they_are_are_asked_about() {
     for contrary in [[("AV-7", ""), ("RG-8", "")], [("AV-7", ""), ("8", "")]] {
         assert_eq!(questions(&guess(with_negatives(&contrary))), ["negative-amounts-unclear"]);
     }
+    for unclear in [("A-7", ""), ("R7", ""), ("REM 7", ""), ("7", "Remise 4471"), ("7", "Rem. chq")] {
+        assert_eq!(
+            questions(&guess(with_negatives(&[unclear]))),
+            ["negative-amounts-unclear"],
+            "{unclear:?}"
+        );
+    }
     // A column that says it of each row decides.
     let typed =
         "Client;N° pièce;Type;Date;Montant\nC1;1;Facture;13/03/2026;20,00\nC1;R;Règlement;14/03/2026;-5,00\n";
     let typed = guess_given(typed, &Given::default());
     assert_eq!((questions(&typed), typed.mapping.contains("negative_amounts")), (vec![], false));
+}
+
+#[test]
+fn the_number_comes_before_the_columns_and_a_column_that_says_the_same_of_invoices_says_nothing() {
+    let list = |number: &str, (name, of_invoices, beside): (&str, &str, &str)| {
+        format!(
+            "Client;N° pièce;Date;Montant;{name}\nC1;FA-101;13/03/2026;20,00;{of_invoices}\n\
+             C1;FA-102;14/03/2026;30,00;{of_invoices}\nC1;{number};15/03/2026;-5,00;{beside}\n"
+        )
+    };
+    let type_of = |number, column| values(&guess(list(number, column)), "type")[2].clone();
+    let way = ("Mode de règlement", "Virement", "Virement");
+    let terms = ("Payment terms text", "Payment within 30 days", "Payment within 30 days");
+    let deposit = ("Libellé pièce", "Facture", "Remise de chèque 4471");
+    for (number, column, kind) in [
+        ("AV-7", way, "credit"),
+        ("CN-2", terms, "credit"),
+        ("AV-7", deposit, "credit"),
+        ("RG-7", ("Libellé", "Facture", "Avoir"), "receipt"),
+        ("7", deposit, "receipt"),
+    ] {
+        assert_eq!(questions(&guess(list(number, column))), [""; 0], "{number} {column:?}");
+        assert_eq!(type_of(number, column), kind, "{number} {column:?}");
+    }
+    for column in [way, terms, ("Mode de règlement", "Chèque", "Virement")] {
+        assert_eq!(questions(&guess(list("7", column))), ["negative-amounts-unclear"], "{column:?}");
+    }
 }
 
 #[test]
@@ -560,4 +595,132 @@ fn a_limit_of_zero_above_the_documents_is_asked_about() {
     assert_eq!(questions(&open), ["zero-limit-unclear"]);
     given.answer(&open.questions[0], "not-set");
     assert_eq!(questions(&guess_given(list, &given)), [""; 0]);
+}
+
+#[test]
+fn totals_are_known_by_their_names_in_four_languages() {
+    for name in [
+        "Total",
+        "Grand total",
+        "Balance total",
+        "Overall total",
+        "Algemeen totaal",
+        "Totaal generaal",
+        "Eindtotaal",
+        "Totaal openstaand",
+        "Total général",
+        "Total dû",
+        "Somme",
+        "Gesamtsumme",
+        "Summe",
+        "Gesamt",
+        "Endsumme",
+    ] {
+        for subtotal in ["", "Subtotaal;;;30,00\n"] {
+            let list = format!(
+                "Klant;Factuurnr;Datum;Openstaand\nJansen BV;24001;13-04-2026;10,00\nDe Vries;24002;14-04-2026;20,00\n\
+                 {subtotal}{name};;;30,00\n"
+            );
+            let guess = guess(list);
+            let classes = sound(&guess);
+            let totals = 1 + u64::from(!subtotal.is_empty());
+            let others: u64 = classes
+                .iter()
+                .filter(|(class, _)| !["header", "data"].contains(class))
+                .map(|(_, count)| count)
+                .sum();
+            assert_eq!((guess.classes.of(RowClass::Data), others), (2, totals), "{name} {classes:?}");
+        }
+    }
+}
+
+#[test]
+fn what_the_lists_of_the_desk_call_a_code_is_that_of_the_customer() {
+    // The headers of the list of customers and of the one of whom to call, as they are exported.
+    let customers = [
+        "Code;Name;State;Limit;Exposure;Available;Used%;Overdue;Late;Avg d.;Group;Ctry;Manager;Cur.;Mgmt gr.;Terms",
+        "Code;Nom;État;Limite;Encours;Disponible;% util;En retard;Retard;Délai;Groupe;Pays;Responsable;Dev.;Gr. gest.;Cond.",
+        "Code;Naam;Status;Limiet;Kredietpositie;Ruimte;% gebr;Achterstallig;Te laat;Gem.d.;Groep;Land;Beheerder;Val.;Beheergr.;Voorw.",
+    ];
+    let calls = [
+        "Code;Name;Overdue;Late;Telephone;Contact;Last note;Note;Last paid;Paid;On account;Disputed;E-mail;State;Manager;Ctry;Cur.",
+        "Code;Nom;En retard;Retard;Téléphone;Contact;Noté le;Note;Payé le;Montant payé;Non affecté;Litige;E-mail;État;Responsable;Pays;Dev.",
+        "Code;Naam;Achterstallig;Te laat;Telefoon;Contactpersoon;Notitie op;Notitie;Betaald op;Betaald;Niet toegewezen;Betwist;E-mail;\
+         Status;Beheerder;Land;Val.",
+    ];
+    let customer = "C100;Dupont SA;active;1000.00;500.00;500.00;50;20.00;12;30.5;;FR;;EUR;;net30\n\
+                    C200;Jansen BV;active;2000.00;0.00;2000.00;0;;;;;NL;;EUR;;net14\n";
+    let call = "C100;Dupont SA;20.00;12;0612345678;Anne;2026-03-01;Will pay;2026-02-01;5.00;;;a@x.fr;active;;FR;EUR\n\
+                C200;Jansen BV;30.00;13;0612345679;Piet;2026-03-02;Called;2026-02-13;6.00;;;p@x.nl;active;;NL;EUR\n";
+    for (headers, rows) in [(customers, customer), (calls, call)] {
+        for header in headers {
+            let guess = guess(format!("{header}\n{rows}"));
+            assert_eq!((guess.kind, questions(&guess)), (ListKind::Customers, vec![]), "{header}");
+            assert_eq!(
+                (values(&guess, "code"), guess.rejected),
+                (vec!["C100".into(), "C200".into()], 0),
+                "{header}"
+            );
+            assert_eq!(
+                (values(&guess, "name")[0].as_str(), values(&guess, "currency")[0].as_str()),
+                ("Dupont SA", "EUR")
+            );
+        }
+    }
+    let german = guess("Code;Name;Belegnr;Datum;Betrag\nK1;Müller GmbH;4711;13.03.2026;10,00\n");
+    assert_eq!(
+        (values(&german, "customer"), values(&german, "name")),
+        (vec!["K1".to_owned()], vec!["Müller GmbH".to_owned()])
+    );
+}
+
+#[test]
+fn of_a_large_list_every_word_for_paid_is_left_out_wherever_it_is() {
+    let row = |at: usize, state: &str| format!("C{at},I{at},2026-01-13,2026-02-13,5.00,{state}\n");
+    let rows: String = (0..60_000).map(|at| row(at, if at == 30_000 { "Réglé" } else { "open" })).collect();
+    let list = format!("Customer,Invoice,Date,Due,Amount,Status\n{}{rows}", row(99_999, "Paid"));
+    let guess = guess(&list);
+    assert!(guess.is_part);
+    let mapping = Mapping::parse::<InvoiceRow>(&guess.mapping).unwrap();
+    let mut reader = Reader::<InvoiceRow>::new(std::io::Cursor::new(list), "list", &mapping, EUR).unwrap();
+    while let Some(row) = reader.next_row().unwrap() {
+        assert!(row.is_ok());
+    }
+    assert_eq!((reader.classes().of(RowClass::Data), reader.classes().of(RowClass::Filtered)), (59_999, 2));
+}
+
+#[test]
+fn the_header_of_columns_by_place_is_on_its_own_line() {
+    let list = "Customer,Customer,Invoice,Invoice,Date,Date,Due,Due,Amount,Amount\n\nA,A,F1,F1,2026-01-13,2026-01-13,2026-02-13,2026-02-13,10.00,10.00\n\
+                B,B,F2,F2,2026-01-13,2026-01-13,2026-02-13,2026-02-13,20.00,20.00\n";
+    let guess = guess(list);
+    assert_eq!(
+        (guess.classes.of(RowClass::Data), values(&guess, "number")),
+        (2, vec!["F1".into(), "F2".into()])
+    );
+}
+
+#[test]
+fn a_saved_mapping_that_cannot_be_read_is_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let saved = SavedMappings::in_folder(folder.path().to_owned());
+    let options = GuessOptions { saved: Some(&saved), ..usual() };
+    let list = "Client;Pièce;Date;Montant\nC1;F1;13/04/2026;10,00\n";
+    let first = guess_with(list, options);
+    assert!(!warnings(&first).contains(&"guess-saved-unreadable"));
+    for damaged in [first.mapping.replace("[columns]", "[columns"), format!("colour = 1\n{}", first.mapping)]
+    {
+        std::fs::write(saved.path("marie").unwrap(), damaged).unwrap();
+        let second = guess_with(list, options);
+        assert_eq!(second.saved, None);
+        let warning = second.warnings.iter().find(|warning| warning.key == "guess-saved-unreadable").unwrap();
+        assert!(format!("{warning:?}").contains("marie.toml"));
+    }
+    // One for other rows of the same layout is sound.
+    let customers = "Code;Nom\nC1;Dupont\n";
+    let of_customers = guess_with(customers, options);
+    std::fs::write(saved.path("marie").unwrap(), &of_customers.mapping).unwrap();
+    let given = of_kind(ListKind::Receipts);
+    let other = guess_with(customers, GuessOptions { given: &given, saved: Some(&saved), ..usual() });
+    assert_eq!((other.saved.as_deref(), warnings(&other).contains(&"guess-saved-unreadable")), (None, false));
 }

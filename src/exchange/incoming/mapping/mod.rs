@@ -26,6 +26,7 @@ use crate::credit::{Currency, Day, coded};
 use crate::exchange::guard::unguarded;
 
 pub use error::MappingError;
+pub(super) use saved::SavedMapping;
 pub use saved::SavedMappings;
 
 const DELIMITERS: &str = "\"auto\", \",\", \";\", \"|\", \"\\t\", …";
@@ -262,6 +263,11 @@ impl Mapping {
     pub fn of_day(mut self, as_of: Option<Day>) -> Self {
         self.as_of = as_of.or(self.as_of);
         self
+    }
+
+    /// Whether customers are known by their names.
+    pub const fn matches_names(&self) -> bool {
+        self.match_names
     }
 
     /// Days from an invoice to its due day, where neither its row nor its customer says it.

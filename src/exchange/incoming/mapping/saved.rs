@@ -17,6 +17,15 @@ pub struct SavedMappings {
     folder: PathBuf,
 }
 
+/// A saved mapping.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::exchange::incoming) struct SavedMapping {
+    pub(in crate::exchange::incoming) name: String,
+    pub(in crate::exchange::incoming) path: PathBuf,
+    /// What is in its file.
+    pub(in crate::exchange::incoming) text: String,
+}
+
 impl SavedMappings {
     /// Those in a folder, which need not be there.
     pub const fn in_folder(folder: PathBuf) -> Self {
@@ -39,19 +48,33 @@ impl SavedMappings {
         is_name.then(|| self.folder.join(format!("{name}.{ENDING}")))
     }
 
-    /// The mapping for a layout: its name and its text. Of several, the first by name; what cannot be read is passed over.
-    pub fn of_layout(&self, fingerprint: &str) -> Option<(String, String)> {
-        let files = std::fs::read_dir(&self.folder).ok()?.filter_map(Result::ok).map(|entry| entry.path());
+    /// The mapping for a layout, of several the first by name; and what could not be read while it was looked for: files, or the
+    /// folder.
+    pub(in crate::exchange::incoming) fn of_layout(
+        &self,
+        fingerprint: &str,
+    ) -> (Option<SavedMapping>, Vec<PathBuf>) {
+        let files = match std::fs::read_dir(&self.folder) {
+            Ok(entries) => entries.filter_map(Result::ok).map(|entry| entry.path()),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return (None, Vec::new()),
+            Err(_) => return (None, vec![self.folder.clone()]),
+        };
         let mut files: Vec<PathBuf> =
             files.filter(|path| path.extension().is_some_and(|ending| ending == ENDING)).collect();
         files.sort();
-        files.into_iter().take(MOST).find_map(|path| {
-            let text = read_small_text(&path).ok()?;
-            let table = table_of(&text).ok()?;
-            let is_meant = table.get("fingerprint").and_then(toml::Value::as_str) == Some(fingerprint);
-            let name = path.file_stem()?.to_string_lossy().into_owned();
-            is_meant.then_some((name, text))
-        })
+        let mut unreadable = Vec::new();
+        for path in files.into_iter().take(MOST) {
+            let read = read_small_text(&path).ok().and_then(|text| Some((table_of(&text).ok()?, text)));
+            let Some((table, text)) = read else {
+                unreadable.push(path);
+                continue;
+            };
+            if table.get("fingerprint").and_then(toml::Value::as_str) == Some(fingerprint) {
+                let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+                return (Some(SavedMapping { name, path, text }), unreadable);
+            }
+        }
+        (None, unreadable)
     }
 }
 
@@ -63,11 +86,15 @@ mod tests {
     fn a_mapping_is_found_again_by_its_layout() {
         let folder = tempfile::tempdir().unwrap();
         let saved = SavedMappings::in_folder(folder.path().to_owned());
-        assert_eq!(saved.of_layout("a|b#"), None);
+        assert_eq!(saved.of_layout("a|b#"), (None, vec![]));
         std::fs::write(saved.path("other").unwrap(), "fingerprint = \"a#\"").unwrap();
         std::fs::write(saved.path("damaged").unwrap(), "fingerprint").unwrap();
         std::fs::write(saved.path("mine").unwrap(), "fingerprint = \"a|b#\"").unwrap();
-        assert_eq!(saved.of_layout("a|b#").unwrap().0, "mine");
+        let (found, unreadable) = saved.of_layout("a|b#");
+        assert_eq!(
+            (found.unwrap().name.as_str(), unreadable),
+            ("mine", vec![saved.path("damaged").unwrap()])
+        );
     }
 
     #[test]
