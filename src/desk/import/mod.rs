@@ -271,14 +271,13 @@ impl DeskWriter {
         for files in &mut files {
             files.wait(self.folder(), &stop)?;
         }
-        let found = match (guessed_as, files.first()) {
+        let guessed = match (guessed_as, files.first()) {
             (Some((list, saved)), Some(first)) => {
                 let given = Given { kind: Some(list), sheet: options.sheet.clone(), ..Given::default() };
                 Some(self.clear_guess(first, ListWish { given: &given, saved }, &stop)?)
             }
             (Some(_), None) | (None, _) => None,
         };
-        let (guessed, unreadable) = found.unzip();
         let kind_mapping = match &guessed {
             Some(guess) => KindMapping::parse(kind, &guess.mapping)?,
             None => kind_mapping,
@@ -295,40 +294,21 @@ impl DeskWriter {
             explain,
             progress,
         })?;
-<<<<<<< HEAD
         report.notes.extend(guessed.iter().flat_map(Guess::notes).cloned());
         Ok(ImportReport { guessed: guessed.map(|guess| guess.mapping), ..report })
     }
 
     /// What a list was found to be, where nothing of it is unclear.
     fn clear_guess(
-=======
-        report.notes.extend(unreadable.unwrap_or_default());
-        Ok(ImportReport { guessed, ..report })
-    }
-
-    /// The mapping of a list as its text, where nothing of it is unclear; and what is to be said of saved ones that cannot be
-    /// read.
-    fn clear_mapping(
->>>>>>> files
         &mut self,
         files: &InputFiles,
         wish: ListWish<'_>,
         stop: &StopFlag,
-<<<<<<< HEAD
     ) -> Result<Guess, DeskError> {
         let currency = self.ask(|view| Ok(Settings::load(view)?.currency()))?;
         let guess = guess_of(files, (wish, currency), stop)?;
         if guess.questions.is_empty() {
             return Ok(guess);
-=======
-    ) -> Result<(String, Vec<Message>), DeskError> {
-        let currency = self.ask(|view| Ok(Settings::load(view)?.currency()))?;
-        let guess = guess_of(files, (wish, currency), stop)?;
-        if guess.questions.is_empty() {
-            let unreadable = guess.unreadable_mappings().cloned().collect();
-            return Ok((guess.mapping, unreadable));
->>>>>>> files
         }
         Err(DeskError::Unclear(guess.questions))
     }

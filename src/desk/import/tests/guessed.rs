@@ -128,7 +128,7 @@ fn a_saved_mapping_that_cannot_be_read_is_named_in_the_report() {
     let report = bench.writer().import(Invoices, &[file], mapping, &options, &explain, &NoProgress).unwrap();
     assert_eq!(
         report.notes.iter().map(|note| note.key.as_str()).collect::<Vec<_>>(),
-        ["guess-saved-unreadable"]
+        ["guess-no-due", "guess-saved-unreadable"]
     );
 }
 

@@ -16,9 +16,6 @@ use crate::exchange::incoming::mapping::{CustomerFrom, Mapping, MappingError, Sa
 use crate::exchange::incoming::parties::CustomerRow;
 use crate::exchange::incoming::reader::FileRow;
 
-/// The key of the warning of a saved mapping that cannot be read.
-pub(super) const UNREADABLE_MAPPING: &str = "guess-saved-unreadable";
-
 /// A mapping in the making.
 pub(super) struct Draft<'a> {
     pub(super) kind: ListKind,
@@ -133,7 +130,7 @@ impl<'a> Draft<'a> {
         }
         for path in unreadable {
             let file = path.display().to_string();
-            self.warn(Message::new(UNREADABLE_MAPPING).text("file", file));
+            self.warn(Message::new("guess-saved-unreadable").text("file", file));
         }
         taken
     }

@@ -43,12 +43,15 @@ impl Found {
             let found = delimiters.into_iter().map(|delimiter| {
                 let grid = Grid::of_text(sample, (delimiter, given.encoding), name)?;
                 let (delimiter, sheets) = (Some(delimiter), Vec::new());
-<<<<<<< HEAD
-                Ok(Self { headers: headers(&grid), grid, delimiter, sheet: None, others: Vec::new(), sheets })
-=======
-                let is_part = sample.is_part;
-                Ok(Self { headers: headers(&grid), grid, delimiter, sheet: None, sheets, is_part })
->>>>>>> files
+                Ok(Self {
+                    headers: headers(&grid),
+                    grid,
+                    delimiter,
+                    sheet: None,
+                    others: Vec::new(),
+                    sheets,
+                    is_part: sample.is_part,
+                })
             });
             return Self::best(found, name);
         }
@@ -60,13 +63,8 @@ impl Found {
         let of_sheet = |sheet: Option<&str>, is_named: bool| {
             let grid = Grid::of_table(sample, sheet, name)?;
             let sheet = sheet.filter(|_| is_named).map(str::to_owned);
-<<<<<<< HEAD
-            let (headers, others) = (headers(&grid), Vec::new());
-            Ok(Self { headers, grid, delimiter: None, sheet, others, sheets: sheets.clone() })
-=======
-            let (sheets, is_part) = (sheets.clone(), sample.is_part);
-            Ok(Self { headers: headers(&grid), grid, delimiter: None, sheet, sheets, is_part })
->>>>>>> files
+            let (headers, others, sheets) = (headers(&grid), Vec::new(), sheets.clone());
+            Ok(Self { headers, grid, delimiter: None, sheet, others, sheets, is_part: sample.is_part })
         };
         if given.sheet.is_some() || !sample.format.is_workbook() {
             return of_sheet(given.sheet.as_deref(), true);

@@ -39,7 +39,7 @@ use super::reject::Reject;
 use crate::credit::{Currency, Day, Message, Money, coded};
 use crate::exchange::Cell;
 use crate::stop::StopFlag;
-use draft::{Draft, UNREADABLE_MAPPING, is_zero_text};
+use draft::{Draft, is_zero_text};
 use found::Found;
 use negative::Negatives;
 use sample::Sample;
@@ -208,11 +208,6 @@ impl Guess {
     /// Whether the order of day and month is a question.
     pub fn asks_of_days(&self) -> bool {
         self.questions.iter().any(|question| question.subject == Subject::Days)
-    }
-
-    /// The warnings of saved mappings that cannot be read: without them the file may be read otherwise.
-    pub fn unreadable_mappings(&self) -> impl Iterator<Item = &Message> {
-        self.warnings.iter().filter(|warning| warning.key == UNREADABLE_MAPPING)
     }
 
     /// Whether every column of the file is read.
