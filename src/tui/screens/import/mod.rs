@@ -197,7 +197,7 @@ impl Import {
             Step::Columns => self.rehearse(cx),
             Step::Look if self.can_import() => self.import_seen(cx),
             // What has nothing new was imported before.
-            Step::Look if self.report.as_ref().is_some_and(|report| !report.is_idle()) => self.skip(cx),
+            Step::Look if self.report.as_ref().is_none_or(|report| !report.is_idle()) => self.skip(cx),
             Step::Look | Step::Done if self.queue.next().is_some() => self.next_file(cx),
             Step::Look | Step::Done => *self = Self::new(cx),
         }

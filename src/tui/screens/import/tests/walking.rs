@@ -32,10 +32,11 @@ fn a_file_of_a_folder_is_skipped_and_counted() {
     written(folder.path(), "c.csv", &LIST.replace("Acme", "Belt"));
     let start = format!("{}/", folder.path().display());
     let mut terminal = sized(&desk, Language::Dutch, SMALL);
-    terminal.send("alt-i").write(&start).send("enter enter").sees("1/3 b.csv").send("enter enter");
-    terminal.sees("2/3 c.csv").sees("r Bestand overslaan").send("r");
-    terminal.sees("3/3 a.csv").sees("is dat").send("r");
-    terminal.sees("Het laatste bestand is overgeslagen").sees("2 bestanden zijn overgeslagen: c.csv, a.csv");
+    terminal.send("alt-i").write(&start).send("enter enter");
+    terminal.sees("1/3 a.csv").sees("is dat").sees("r Bestand overslaan").send("r");
+    terminal.sees("2/3 b.csv").send("enter").sees("Eén bestand is overgeslagen: a.csv").send("enter");
+    terminal.sees("3/3 c.csv").sees("Geprobeerd").send("r");
+    terminal.sees("Het laatste bestand is overgeslagen").sees("2 bestanden zijn overgeslagen: a.csv, c.csv");
     assert_eq!(desk.count("customer"), 1);
     terminal.send("enter").sees_no("overgeslagen");
 }
