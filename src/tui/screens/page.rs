@@ -114,7 +114,8 @@ impl<'a> Page<'a> {
         let taken = amounts + 1 + if beside > 0 { beside + 1 } else { 0 };
         let room = widest(0).max(VALUES.saturating_sub(amounts + 1)).min(self.width.saturating_sub(taken));
         for [label, amount, beside] in rows {
-            let label = text::fit_ends(&sanitize(label), room, self.cx.theme.symbols().ellipsis);
+            let label = sanitize(label);
+            let label = text::fit_ends(&label, room, self.cx.theme.symbols().ellipsis);
             let gap =
                 usize::from((room + 1 + amounts).saturating_sub(text::width(&label) + text::width(amount)));
             let line = format!("{label}{:gap$}{amount} {beside}", "");
