@@ -88,7 +88,7 @@ import-screen-pairs-effect = { $count ->
     [one] One new customer has almost the name of another one, and nothing was said of the two. It is imported as a customer of its own.
    *[other] { $count } new customers have almost the names of others, and nothing was said of them. They are imported as customers of their own.
 }
-import-screen-answer-first = Answer first: { $question }
+import-screen-answer-first = Answer the marked question first.
 import-screen-answers-saved = The answers are saved in the mapping { $name }.
 import-screen-save-hint = { KEY("import.save-mapping") } saves how this file is read: the next one like it comes in without a question.
 import-screen-as-of = Day of the list
@@ -99,6 +99,7 @@ import-screen-missing-open = { $count ->
     [one] One open document is not on the list. It stays open.
    *[other] { $count } open documents are not on the list. They stay open.
 }
+import-screen-settle-unread = Nothing is settled: not every row could be read.
 import-screen-further-missing = Further documents that are not on the list
 import-screen-missing = { $count ->
     [one] One open document is not on the list. It stays open; { KEY("import.strike") } settles it.

@@ -88,7 +88,7 @@ import-screen-pairs-effect = { $count ->
     [one] Un nouveau client a presque le nom d’un autre, et rien n’a été indiqué à leur sujet. Il est importé comme client distinct.
    *[other] { $count } nouveaux clients ont presque le nom d’un autre, et rien n’a été indiqué à leur sujet. Ils sont importés comme clients distincts.
 }
-import-screen-answer-first = Répondez d’abord : { $question }
+import-screen-answer-first = Répondez d’abord à la question marquée.
 import-screen-answers-saved = Les réponses sont enregistrées dans le modèle d’import { $name }.
 import-screen-save-hint = { KEY("import.save-mapping") } enregistre la façon dont ce fichier est lu : le prochain du même genre sera importé sans question.
 import-screen-as-of = Date de la liste
@@ -99,6 +99,7 @@ import-screen-missing-open = { $count ->
     [one] Une pièce ouverte ne figure pas dans la liste. Elle reste ouverte.
    *[other] { $count } pièces ouvertes ne figurent pas dans la liste. Elles restent ouvertes.
 }
+import-screen-settle-unread = Rien n’est soldé : certaines lignes n’ont pas pu être lues.
 import-screen-further-missing = Autres pièces qui ne figurent pas dans la liste
 import-screen-missing = { $count ->
     [one] Une pièce ouverte ne figure pas dans la liste. Elle reste ouverte ; { KEY("import.strike") } la solde.

@@ -88,7 +88,7 @@ import-screen-pairs-effect = { $count ->
     [one] Eén nieuwe klant heeft bijna de naam van een andere, en over die twee is niets gezegd. Die wordt als aparte klant geïmporteerd.
    *[other] { $count } nieuwe klanten hebben bijna de naam van een andere, en daarover is niets gezegd. Ze worden als aparte klanten geïmporteerd.
 }
-import-screen-answer-first = Antwoord eerst: { $question }
+import-screen-answer-first = Beantwoord eerst de gemarkeerde vraag.
 import-screen-answers-saved = De antwoorden zijn opgeslagen in het importmodel { $name }.
 import-screen-save-hint = { KEY("import.save-mapping") } slaat op hoe dit bestand wordt gelezen: het volgende komt zonder vraag binnen.
 import-screen-as-of = Datum van de lijst
@@ -99,6 +99,7 @@ import-screen-missing-open = { $count ->
     [one] Eén openstaand stuk staat niet op de lijst. Het blijft openstaan.
    *[other] { $count } openstaande stukken staan niet op de lijst. Ze blijven openstaan.
 }
+import-screen-settle-unread = Er wordt niets vereffend: niet elke regel is leesbaar.
 import-screen-further-missing = Andere stukken die niet op de lijst staan
 import-screen-missing = { $count ->
     [one] Eén openstaand stuk staat niet op de lijst. Het blijft openstaan; { KEY("import.strike") } vereffent het.

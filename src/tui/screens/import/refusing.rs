@@ -32,16 +32,16 @@ impl Import {
     fn refusal(&self, action: ImportAction) -> Option<Message> {
         match (action, self.step) {
             (ImportAction::GoOn, Step::Columns) => {
-                let question = self.source.as_ref()?.questions().first()?;
-                Some(Message::new("import-screen-answer-first").part("question", question.message.clone()))
+                self.source.as_ref()?.questions().first()?;
+                Some(Message::new("import-screen-answer-first"))
             }
             (ImportAction::GoOn, Step::Look) if !self.can_go_on() => {
                 self.problem.clone().or_else(|| self.nothing_to_do())
             }
             (ImportAction::Strike, Step::Look) => {
                 let report = self.report.as_ref().filter(|report| report.rejected > 0)?;
-                let missing = report.missing.as_ref().filter(|missing| missing.count > 0)?;
-                Some(Message::new("import-missing-unread").count("count", missing.count))
+                report.missing.as_ref().filter(|missing| missing.count > 0)?;
+                Some(Message::new("import-screen-settle-unread"))
             }
             _ => None,
         }

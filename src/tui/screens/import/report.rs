@@ -47,15 +47,14 @@ pub(super) fn write(
         write_missing(page, (missing, step), report, cx);
         page.gap();
     }
-    let kind = source.kind();
     let effect = report.effect.as_ref();
     let is_wide = page.width() >= WIDE;
     if let Some(effect) = effect.filter(|_| is_wide) {
         let customers = |page: &mut Page<'_>| write_customers(page, effect, cx);
         let other = page.width().saturating_sub(VALUES + GUTTER);
-        page.beside([VALUES, other], |page| write_counts(page, (kind, report), cx), customers);
+        page.beside([VALUES, other], |page| write_counts(page, (source, report), cx), customers);
     } else {
-        write_counts(page, (kind, report), cx);
+        write_counts(page, (source, report), cx);
     }
     write_notes(page, report, cx);
     missing.into_iter().for_each(|missing| write_further_missing(page, missing, cx));
@@ -72,9 +71,9 @@ pub(super) fn write(
     }
 }
 
-fn write_counts(page: &mut Page<'_>, (kind, report): (ImportKind, &ImportReport), cx: &Context) {
+fn write_counts(page: &mut Page<'_>, (source, report): (&Source, &ImportReport), cx: &Context) {
     if let Some(effect) = &report.effect {
-        write_effect(page, (kind, effect), cx);
+        write_effect(page, (source, effect), cx);
     }
     let counts = [
         (Role::Text, key("import-screen-read"), report.read),
@@ -264,11 +263,12 @@ fn write_file(page: &mut Page<'_>, (source, report): (&Source, &ImportReport), c
 }
 
 /// Writes what it comes to on the desk, in counts and sums.
-fn write_effect(page: &mut Page<'_>, (kind, effect): (ImportKind, &ImportEffect), cx: &Context) {
-    // A list of invoices has no payments: what is no longer open of them was paid.
-    let receipts = match kind {
-        ImportKind::Invoices => key("import-screen-paid-before"),
-        _ => key("import-screen-new-receipts"),
+fn write_effect(page: &mut Page<'_>, (source, effect): (&Source, &ImportEffect), cx: &Context) {
+    // In a list without payments: what is no longer open was paid.
+    let receipts = if source.has_payments() {
+        key("import-screen-new-receipts")
+    } else {
+        key("import-screen-paid-before")
     };
     let counts = [
         (key("import-screen-new-customers"), effect.new_customers),
