@@ -62,16 +62,21 @@ impl App {
         let toast = toast(self.undo_key().as_deref(), area.width, &self.cx).filter(|_| at_work.is_none());
         let status_lines = toast.as_ref().map_or(1, |(_, lines)| lines.len());
         let status_lines = u16::try_from(status_lines).unwrap_or(1);
+        let full =
+            self.layers.iter().rposition(|layer| layer.screen.shape(&self.cx) == Shape::Full).unwrap_or(0);
+        let lent = match self.layers.get(full) {
+            Some(layer) if layer.screen.lends_last_row() => status_lines.saturating_sub(1),
+            Some(_) | None => 0,
+        };
         let rows = [
             Constraint::Length(1),
             Constraint::Min(1),
-            Constraint::Length(status_lines),
+            Constraint::Length(status_lines - lent),
             Constraint::Length(1),
         ];
         let [title, body, status, keys] = Layout::vertical(rows).areas(area);
+        let status = Rect { y: status.y - lent, height: status.height + lent, ..status };
         frame.set_cursor_position(keys.as_position());
-        let full =
-            self.layers.iter().rposition(|layer| layer.screen.shape(&self.cx) == Shape::Full).unwrap_or(0);
         let footer = self.footer(keys.width);
         for (index, layer) in self.layers.iter_mut().enumerate().skip(full) {
             if index == full {
@@ -92,6 +97,10 @@ impl App {
             }
             // Drawn after the screen, which knows only then how much of it is visible.
             if index == full {
+                if lent > 0 {
+                    frame.render_widget(Clear, status);
+                    frame.buffer_mut().set_style(status, self.cx.theme.style(Role::Text));
+                }
                 match &at_work {
                     Some(line) => {
                         let style = self.cx.theme.style(Role::Bar);

@@ -75,6 +75,16 @@ pub trait Screen: Any {
         None
     }
 
+    /// Whether what was done last can be undone from here: a screen of one act undoes that and nothing before it.
+    fn undoes(&self, _next: Option<EventId>) -> bool {
+        true
+    }
+
+    /// Whether a message that needs two lines may lie on its last row for a while, which then stays where it is.
+    fn lends_last_row(&self) -> bool {
+        false
+    }
+
     /// Whether what it shows is about to be replaced by the answer to what was typed: only text is taken until then, so
     /// that nothing is done with rows of an earlier answer.
     fn awaits(&self) -> bool {

@@ -109,7 +109,7 @@ impl<C: 'static> Naming<C> {
             JobError::Failed(NotWritten::Failed(problem)) => {
                 let title = cx.render(&self.question.title);
                 self.ask_name(cx);
-                let hint = cx.words.attribute(&problem, "hint");
+                let hint = cx.hint(&problem);
                 let text: Vec<String> = std::iter::once(cx.render(&problem)).chain(hint).collect();
                 MessageBox::problem(cx, title, text.join("\n"));
             }

@@ -179,7 +179,7 @@ const SAME: &[(&str, &str, &str)] = &[
     ("nl", "role-supervisor", "the word is Dutch too"),
     ("nl", "section-dnbi", "a name"),
     ("nl", "import-screen-orders", "the same word in both languages"),
-    ("nl", "import-screen-balance-changed", "the word is Dutch too"),
+    ("nl", "import-screen-balance-before", "the word is Dutch too"),
     ("nl", "import-screen-is-list", "nothing but values"),
     ("fr", "import-screen-total", "the same word in both languages"),
     ("nl", "import-name-credit", "the same word in both languages"),

@@ -17,9 +17,9 @@ import-screen-step-look = Check
 import-screen-step-done = Done
 import-screen-kind-found = Found out from the file
 import-screen-kind-needed = A mapping file says nothing about what the rows are: choose it.
-import-screen-is-own = { $file } is in the notation of the desk: { $kind }.
+import-screen-is-own = { $file } is in the desk’s own format: { $kind }.
 import-screen-is-list = { $file }: { $format }, { $kind }.
-import-screen-own = In the notation of this program: { $kind }
+import-screen-own = In the desk’s own format: { $kind }
 import-screen-on-sheet = sheet { $sheet }
 import-screen-between = { $sign } between fields
 import-screen-rows = { $count ->
@@ -44,9 +44,19 @@ import-screen-others = { $count ->
     [one] One other file is no list and is left out.
    *[other] { $count } other files are no lists and are left out.
 }
+import-screen-further-files = { $count ->
+    [one] One further file was not looked at: the limit is { $most } files.
+   *[other] { $count } further files were not looked at: the limit is { $most } files.
+}
 import-screen-no-lists = There is no list here: name another folder or file.
 import-screen-all-lists = All lists of this folder
 import-screen-next-file = Next file
+import-screen-skip = Skip file
+import-screen-skipped = { $count ->
+    [one] One file was skipped: { $files }
+   *[other] { $count } files were skipped: { $files }
+}
+import-screen-done-skipped = The last file was skipped: nothing was imported from it.
 import-screen-job-find = Examining the file
 
 import-screen-nothing = Not read
@@ -73,12 +83,24 @@ import-screen-same = The same customer
 import-screen-different = Different
 import-screen-next-pair = Next pair
 import-screen-look-alikes = New customers with almost the name of another one: { KEY("import.same") } makes the two one, { KEY("import.differ") } says that they are two.
+import-screen-pairs-title = Import them as customers of their own?
+import-screen-pairs-effect = { $count ->
+    [one] One new customer has almost the name of another one, and nothing was said of the two. It is imported as a customer of its own.
+   *[other] { $count } new customers have almost the names of others, and nothing was said of them. They are imported as customers of their own.
+}
+import-screen-answer-first = Answer the marked question first.
 import-screen-answers-saved = The answers are saved in the mapping { $name }.
 import-screen-save-hint = { KEY("import.save-mapping") } saves how this file is read: the next one like it comes in without a question.
 import-screen-as-of = Day of the list
 import-screen-as-of-help = The day on which what the list says was open. It cannot be before the newest list that was imported.
 import-screen-as-of-effect = What is open on the list was open on this day.
 import-screen-settle-missing = Settle / leave open
+import-screen-missing-open = { $count ->
+    [one] One open document is not on the list. It stays open.
+   *[other] { $count } open documents are not on the list. They stay open.
+}
+import-screen-settle-unread = Nothing is settled: not every row could be read.
+import-screen-further-missing = Further documents that are not on the list
 import-screen-missing = { $count ->
     [one] One open document is not on the list. It stays open; { KEY("import.strike") } settles it.
    *[other] { $count } open documents are not on the list. They stay open; { KEY("import.strike") } settles them.
@@ -96,11 +118,12 @@ import-screen-new-customers = New customers
 import-screen-new-invoices = New invoices
 import-screen-new-credit-notes = New credit notes
 import-screen-new-receipts = New receipts
+import-screen-paid-before = Deducted from what is open
 import-screen-owed-before = Open in the desk now
 import-screen-owed-after = Open after the import
 import-screen-customers-after = Balances of the customers after the import
 import-screen-customer-new = { $customer } (new)
-import-screen-balance-changed = { $after } (was { $before })
+import-screen-balance-before = (was { $before })
 
 import-screen-kind = Content
 import-screen-kind-help = What the rows of the file are. Left and right choose, { KEY("import.look-up") } shows all.
@@ -132,6 +155,8 @@ import-screen-tried = Tried; nothing was changed yet. { KEY("import.go-on") } im
 import-screen-tried-nothing = Tried: there is nothing to import.
 import-screen-tried-none = Tried: not every row is good, so none would be imported.
 import-screen-done = Imported. { KEY("undo") } undoes the import as a whole.
+import-screen-done-before = Imported.
+import-screen-done-undone = Undone: nothing of this import is on the desk any more.
 import-screen-news = { $taken ->
     [0] No rows imported
     [one] { $taken } row imported
@@ -146,7 +171,10 @@ import-screen-updated = Changed
 import-screen-unchanged = Unchanged
 import-screen-rejected = Rejected
 import-screen-warned = To be looked at
-import-screen-unknown-columns = Nothing was read from the columns { $columns }.
+import-screen-unknown-columns = { $count ->
+    [one] One column was not read: { $columns }
+   *[other] { $count } columns were not read: { $columns }
+}
 import-screen-rejects-file = The rejected rows are in { $file }, each with its reason. Correct them there and import that file.
 import-screen-first-rejects = The first rejected rows
 import-screen-first-warnings = The first imported rows that should be looked at

@@ -2,7 +2,10 @@
 
 ## Rows
 
-import-field-count = The row has { $found } fields where the header has { $expected }.
+import-field-count = { $found ->
+    [one] The row has { $found } field where the header has { $expected }.
+   *[other] The row has { $found } fields where the header has { $expected }.
+}
     .hint = A text with a separator in it needs quotation marks around it.
 import-empty = The value is missing.
 import-formula = The value of this formula is not in the file.
@@ -123,6 +126,7 @@ import-mapping-not-a-file = { $file } is a folder, a device or a pipe, not a map
     .hint = Check the path; a mapping is a TOML file.
 import-mapping-too-large = { $file } is too large for a mapping: { $kilobytes } kB at most.
     .hint = Check the path: --map takes the mapping, not the data.
+    .screen = Check the path: it is that of the mapping, not of the data.
 import-mapping-not-text = { $file } is not a text file in UTF-8.
     .hint = Check the path; a mapping is a TOML file.
 import-mapping-syntax = The mapping is not valid TOML: { $cause }
@@ -159,14 +163,16 @@ export-broken = The file could not be written completely: { $cause }.
     .hint = Check that there is room on the disk. What was there before is unchanged.
 export-too-many-rows = A spreadsheet has at most { $most } rows.
     .hint = Export as CSV, or narrow the selection.
-import-as-of-future = A list cannot be of { $day }: today is { $today }.
+import-as-of-future = A list cannot be dated { $day }: today is { $today }.
     .hint = Give the day of the list with --as-of.
+    .screen = { KEY("import.as-of") } gives the day of the list.
 import-not-of-invoices = { $argument } is for lists of invoices, not of { $kind }.
     .hint = Leave it out.
-import-lists-of-days = The lists are of { $first } and of { $other }: what is missing can be settled only by lists of one day.
+import-lists-of-days = The lists are dated { $first } and { $other }: what is missing can be settled only by lists of one day.
 import-listed-again = { $number } is on the list more than once, with other amounts.
-import-older-list = The list is of { $day }, and what is open is known as of { $newest } already: nothing was changed.
+import-older-list = The list is dated { $day }, and what is open is known as of { $newest } already: nothing was changed.
     .hint = Import the newest list, or give its day with --as-of.
+    .screen = Import the newest list, or give the day of this one with { KEY("import.as-of") }.
 import-note-title-lines = { $file }: { $count ->
     [one] one line before the column names was skipped.
    *[other] { $count } lines before the column names were skipped.
@@ -203,15 +209,16 @@ guess-no-due = The list has no due dates: they follow from the terms of the cust
 guess-paid = Rows with { $values } in { $column } are paid and left out.
 guess-currencies = The amounts are in several currencies ({ $signs }): those not in the currency of the desk are rejected.
 guess-parts = { $count ->
-    [one] In one row the parts by age are not what is open.
-   *[other] In { $count } rows the parts by age are not what is open.
+    [one] In one row the ageing columns do not add up to what is open.
+   *[other] In { $count } rows the ageing columns do not add up to what is open.
 }
 guess-other-sheets = Only the sheet “{ $sheet }” is read, not: { $others }.
 guess-part = The file is large: only its beginning and its end were looked at.
 guess-one-file = Only one file at a time can be looked at.
     .hint = Name one file.
-guess-kind = How a file of { $kind } is written is not found out.
-guess-as-of = The list is of { $day }.
+guess-kind = How a file of { $kind } is written cannot be detected.
+    .hint = Write the columns as the desk names them, or a mapping.
+guess-as-of = The list is dated { $day }.
 guess-saved = The layout is known: it is read by the mapping { $name }.
 guess-sum = The sum of what is open is { $sum }.
 row-class-header = column names
@@ -222,7 +229,6 @@ row-class-blank = blank
 row-class-note = titles and remarks
 row-class-zero = amounts of zero
 row-class-filtered = left out by the mapping
-    .hint = Write the columns as the desk names them, or a mapping.
 mapping-name = { $name } cannot be the name of a mapping.
     .hint = Use letters, digits, - and _.
 mappings-no-folder = There is no folder for mappings.

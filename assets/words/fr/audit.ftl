@@ -97,7 +97,7 @@ audit-name-warned = Avertis
 audit-name-unblocked = Débloqués
 audit-name-left-alone = Ignorés
 audit-name-restored = Rétablis
-audit-name-undone = Défait
+audit-name-undone = Annulé
 audit-name-day-basis = Jours comptés depuis
 audit-name-criteria = Critères
 
@@ -110,7 +110,7 @@ event-keep = blocage maintenu
 event-terms = conditions modifiées
 event-forward = commande transmise
 event-force = blocage manuel
-event-undo = opération défaite
+event-undo = opération annulée
 event-redo = opération refaite
 event-recheck = commande réévaluée
 event-recheck-customer = commandes du client réévaluées
@@ -154,13 +154,13 @@ event-settle-dispute = litige clos
 event-receipt = encaissement saisi
 event-apply = encaissement affecté
 event-validation-apply = validation appliquée
-event-validation-undo = validation défaite
-event-take-back = affectation défaite
+event-validation-undo = validation annulée
+event-take-back = affectation annulée
 event-reverse-receipt = encaissement contrepassé
 event-write-off = créance passée en perte
-event-undo-write-off = passage en perte défait
+event-undo-write-off = passage en perte annulé
 event-refund = solde remboursé
-event-undo-refund = remboursement défait
+event-undo-refund = remboursement annulé
 event-note-add = note rédigée
 event-note-strike = note rayée
 
@@ -216,17 +216,17 @@ act-import-rows = { $updated ->
        *[other] lignes nouvelles : { $inserted }, modifiées : { $updated }
     }
 act-and-subject = { $what } ({ $subject })
-act-undone = Défait : { $name }
+act-undone = Annulé : { $name }
 act-redone = Refait : { $name }
-act-undoable = peut être défait
-act-undoable-in-part = peut être défait pour { $parts } sur { $of }
-act-is-undone = défait
+act-undoable = peut être annulé
+act-undoable-in-part = peut être annulé pour { $parts } sur { $of }
+act-is-undone = annulé
 acts-title = Ce qui a été fait
 acts-title-mine = Ce que j’ai fait
 acts-title-everyones = Ce que chacun a fait
 acts-column-act = Action
 acts-column-state = Annulation
-acts-command-undo = Défaire
+acts-command-undo = Annuler
 acts-command-redo = Refaire
 acts-command-records = Historique
 acts-command-mine = Les miennes
@@ -234,8 +234,8 @@ acts-command-everyones = Toutes
 acts-redoable = peut être refait
 acts-is-redone = refait
 acts-refused = non : { $why }
-acts-undone-already = C’est déjà défait. La ligne qui l’a défait permet de le refaire.
-acts-undo-title = Défaire ceci ?
+acts-undone-already = C’est déjà annulé. La ligne qui l’a annulé permet de le refaire.
+acts-undo-title = Annuler ceci ?
 acts-redo-title = Refaire ceci ?
 acts-job-undo = Annulation en cours : { $name }
 acts-job-redo = Rétablissement en cours : { $name }
@@ -243,17 +243,17 @@ acts-job-records = Lecture de l’historique
 acts-no-customer = Aucun client n’est concerné.
 acts-no-order = Aucune commande n’est concernée.
 acts-job-later = Recherche des opérations ultérieures
-acts-command-undo-all = Tout défaire
-acts-later-title = Défaire d’abord les opérations ultérieures ?
+acts-command-undo-all = Tout annuler
+acts-later-title = Annuler d’abord les opérations ultérieures ?
 acts-later-effect = { $further ->
-        [0] Des opérations ultérieures en dépendent. Elles sont défaites d’abord, dans cet ordre :
+        [0] Des opérations ultérieures en dépendent. Elles sont annulées d’abord, dans cet ordre :
             { $acts }
             Ensuite : { $name }
-        [one] Des opérations ultérieures en dépendent. Elles sont défaites d’abord, dans cet ordre :
+        [one] Des opérations ultérieures en dépendent. Elles sont annulées d’abord, dans cet ordre :
             { $acts }
             … et une autre
             Ensuite : { $name }
-       *[other] Des opérations ultérieures en dépendent. Elles sont défaites d’abord, dans cet ordre :
+       *[other] Des opérations ultérieures en dépendent. Elles sont annulées d’abord, dans cet ordre :
             { $acts }
             … et { $further } autres
             Ensuite : { $name }

@@ -58,7 +58,7 @@ cli-hold-force = Bloquer manuellement des commandes en cours
 cli-hold-recheck = Réévaluer des commandes bloquées, ou toutes celles d’un client
 cli-hold-terms = Changer les conditions de commandes bloquées ; elles sont vérifiées à nouveau
 cli-hold-forward = Transmettre des commandes bloquées à un autre utilisateur
-cli-hold-undo = Défaire la dernière décision sur une commande
+cli-hold-undo = Annuler la dernière décision sur une commande
 
 ## Arguments
 
@@ -172,7 +172,7 @@ cli-column-state = État
 cli-column-terms = Conditions
 cli-column-user = Utilisateur
 cli-column-warehouse = Entrepôt
-cli-taken-back = décision défaite ensuite
+cli-taken-back = décision annulée ensuite
 
 standing-approved = approuvée
 standing-held = bloquée
@@ -186,7 +186,7 @@ cli-order-was-held = La commande est enregistrée et bloquée : elle ne peut ê
 cli-nothing-done = Rien n’a été fait.
 cli-decided = Commande { $order } : { $decision }.
 cli-rechecked = Commande { $order } : { $state }.
-cli-undone = Commande { $order } : décision défaite ({ $decision }).
+cli-undone = Commande { $order } : décision annulée ({ $decision }).
 cli-left-out = La commande { $order } a été ignorée. { $why }
 cli-holds-shown = { $total ->
     [0] Aucune commande n’est bloquée.
@@ -335,13 +335,13 @@ cli-receipt = Encaissements
 cli-receipt-enter = Saisir un encaissement ; ce qui ne paie aucune facture reste non affecté
 cli-receipt-apply = Affecter à des factures ce qui reste d’un encaissement
 cli-receipt-reverse = Contrepasser un encaissement ; ce qu’il payait est de nouveau ouvert
-cli-receipt-undo = Défaire la dernière affectation d’un encaissement ; le montant redevient non affecté
+cli-receipt-undo = Annuler la dernière affectation d’un encaissement ; le montant redevient non affecté
 cli-receipt-show = Afficher un encaissement et ce qu’il paie
 cli-receipt-list = Lister les encaissements ; sans client, ceux qui ont un reste non affecté
 cli-writeoff = Passer en perte ce qui reste de factures, en tout ou en partie
-cli-writeoff-undo = Défaire un passage en perte ; ce qu’il soldait est de nouveau ouvert
+cli-writeoff-undo = Annuler un passage en perte ; ce qu’il soldait est de nouveau ouvert
 cli-refund = Rembourser à un client un montant non affecté
-cli-refund-undo = Défaire un remboursement ; le montant redevient non affecté
+cli-refund-undo = Annuler un remboursement ; le montant redevient non affecté
 cli-exposure = Afficher l’encours d’un client et ses pièces
 cli-ageing = Afficher la balance âgée
 
@@ -380,9 +380,9 @@ cli-arg-write-off-number = Numéro du passage en perte
 cli-arg-refund-amount = Montant à rembourser
 cli-arg-refund-number = Numéro du remboursement
 cli-written-off = { $number } a passé en perte { $amount } du client { $customer } :
-cli-write-off-undone = Le passage en perte { $number } du client { $customer } a été défait ; { $amount } est de nouveau ouvert :
+cli-write-off-undone = Le passage en perte { $number } du client { $customer } a été annulé ; { $amount } est de nouveau ouvert :
 cli-refunded = { $number } a remboursé { $amount } au client { $customer } :
-cli-refund-undone = Le remboursement { $number } du client { $customer } a été défait ; { $amount } redevient non affecté :
+cli-refund-undone = Le remboursement { $number } du client { $customer } a été annulé ; { $amount } redevient non affecté :
 cli-arg-oldest-first = Payer avec le reste les factures ouvertes, les plus anciennes échéances d’abord ; sans celles en litige
 cli-arg-pay-instalment = Ne payer que cette échéance
 cli-arg-reversal-date = Le jour à partir duquel il est contrepassé (par défaut : aujourd’hui)
@@ -409,7 +409,7 @@ cli-user = Utilisateurs du dossier
 cli-user-add = Ajouter un utilisateur
 cli-user-set = Modifier un utilisateur
 cli-user-list = Lister les utilisateurs
-cli-undo = Défaire ce qui a été fait, ou le refaire
+cli-undo = Annuler ce qui a été fait, ou le refaire
 cli-undo-list = Lister ce qui a été fait, le plus récent d’abord
 cli-arg-undo-event = L’événement, tel que le montre « undo list » ; à défaut, votre dernière opération encore en vigueur
 cli-arg-undo-all = Les opérations de tous, et pas seulement les vôtres
@@ -691,17 +691,17 @@ cli-value-value = VALEUR
 cli-value-what = QUOI
 cli-value-shell = SHELL
 
-# Défaire un import
+# Annuler un import
 cli-import-guess = Deviner comment une liste serait lue ; rien n’est écrit
 cli-import-list = Lister les fichiers importés, du plus récent au plus ancien
-cli-import-undo = Défaire un import en entier, tant que rien n’en dépend
+cli-import-undo = Annuler un import en entier, tant que rien n’en dépend
 cli-arg-import-batch = Le numéro de l’import, tel que « import list » l’affiche
 cli-arg-import-limit = Nombre maximal de fichiers ; 50 sans cette option
-cli-arg-undo-later = Défaire d’abord les opérations ultérieures qui en dépendent
-cli-import-undoing = Pour défaire cet import : { $creditdesk } import undo { $batch }
+cli-arg-undo-later = Annuler d’abord les opérations ultérieures qui en dépendent
+cli-import-undoing = Pour annuler cet import : { $creditdesk } import undo { $batch }
 import-no-batch = L’import { $code } n’existe pas.
-batch-in-use = L’import { $batch } n’a pas été défait. { $why }
-    .hint = Pour défaire d’abord ce qui en dépend : { $creditdesk } undo { $event } --later
+batch-in-use = L’import { $batch } n’a pas été annulé. { $why }
+    .hint = Pour annuler d’abord ce qui en dépend : { $creditdesk } undo { $event } --later
 cli-column-batch = N°
 cli-column-file = Fichier
 cli-column-inserted = Nouvelles

@@ -191,7 +191,7 @@ terms-days-without-credit = Les conditions de type { $kind } n’ont pas de jour
 
 customer-exists = Le client { $code } existe déjà.
     .hint = Choisissez un autre code ou modifiez ce client avec { $creditdesk } customer set { $code } NOM=VALEUR
-customer-gone = Le client { $code } n’existe plus : son ajout a été défait. Rien n’a été modifié.
+customer-gone = Le client { $code } n’existe plus : son ajout a été annulé. Rien n’a été modifié.
     .hint = Regardez de nouveau la liste.
 customer-is-closed = Le client { $code } est fermé.
     .hint = Rouvrez d’abord le compte : { $creditdesk } customer reopen { $code }

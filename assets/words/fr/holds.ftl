@@ -156,7 +156,7 @@ hold-cancel-effect = { $count ->
 }
 hold-cancel-yes = Refuser et annuler
 
-## Décisions : ce qui s’est passé, ce que « Défaire » ferait
+## Décisions : ce qui s’est passé, ce que « Annuler » ferait
 
 hold-done-release = { $count ->
     [one] { $order } débloquée
@@ -208,7 +208,7 @@ hold-job-recheck-customer = Réévaluation des commandes du client { $code }
 hold-history-title = Décisions sur { $order }
 hold-history-empty = Aucune décision n’a encore été prise.
 hold-seen-title = { $order } : vérification du { $day }
-hold-decided-reversed = décision défaite
+hold-decided-reversed = décision annulée
 hold-decided-reason = Motif : { $reason }
 hold-decided-note = Note : { $note }
 hold-order-title = Commande { $order }

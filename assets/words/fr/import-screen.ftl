@@ -44,9 +44,19 @@ import-screen-others = { $count ->
     [one] Un autre fichier n’est pas une liste et est ignoré.
    *[other] { $count } autres fichiers ne sont pas des listes et sont ignorés.
 }
+import-screen-further-files = { $count ->
+    [one] Un fichier de plus n’a pas été examiné : la limite est de { $most } fichiers.
+   *[other] { $count } fichiers de plus n’ont pas été examinés : la limite est de { $most } fichiers.
+}
 import-screen-no-lists = Il n’y a pas de liste ici : indiquez un autre répertoire ou un fichier.
 import-screen-all-lists = Toutes les listes de ce répertoire
 import-screen-next-file = Fichier suivant
+import-screen-skip = Passer ce fichier
+import-screen-skipped = { $count ->
+    [one] Un fichier a été passé : { $files }
+   *[other] { $count } fichiers ont été passés : { $files }
+}
+import-screen-done-skipped = Le dernier fichier a été passé : rien n’en a été importé.
 import-screen-job-find = Examen du fichier
 
 import-screen-nothing = Non lue
@@ -73,12 +83,24 @@ import-screen-same = Même client
 import-screen-different = Clients différents
 import-screen-next-pair = Paire suivante
 import-screen-look-alikes = De nouveaux clients ont presque le nom d’un autre : { KEY("import.same") } n’en fait qu’un, { KEY("import.differ") } indique qu’il s’agit de deux clients.
+import-screen-pairs-title = Les importer comme clients distincts ?
+import-screen-pairs-effect = { $count ->
+    [one] Un nouveau client a presque le nom d’un autre, et rien n’a été indiqué à leur sujet. Il est importé comme client distinct.
+   *[other] { $count } nouveaux clients ont presque le nom d’un autre, et rien n’a été indiqué à leur sujet. Ils sont importés comme clients distincts.
+}
+import-screen-answer-first = Répondez d’abord à la question marquée.
 import-screen-answers-saved = Les réponses sont enregistrées dans le modèle d’import { $name }.
 import-screen-save-hint = { KEY("import.save-mapping") } enregistre la façon dont ce fichier est lu : le prochain du même genre sera importé sans question.
 import-screen-as-of = Date de la liste
 import-screen-as-of-help = Le jour auquel ce que la liste indique restait dû. Il ne peut pas précéder celui de la dernière liste importée.
 import-screen-as-of-effect = Ce qui reste dû d’après la liste l’était à cette date.
 import-screen-settle-missing = Solder / laisser ouvert
+import-screen-missing-open = { $count ->
+    [one] Une pièce ouverte ne figure pas dans la liste. Elle reste ouverte.
+   *[other] { $count } pièces ouvertes ne figurent pas dans la liste. Elles restent ouvertes.
+}
+import-screen-settle-unread = Rien n’est soldé : certaines lignes n’ont pas pu être lues.
+import-screen-further-missing = Autres pièces qui ne figurent pas dans la liste
 import-screen-missing = { $count ->
     [one] Une pièce ouverte ne figure pas dans la liste. Elle reste ouverte ; { KEY("import.strike") } la solde.
    *[other] { $count } pièces ouvertes ne figurent pas dans la liste. Elles restent ouvertes ; { KEY("import.strike") } les solde.
@@ -96,11 +118,12 @@ import-screen-new-customers = Nouveaux clients
 import-screen-new-invoices = Nouvelles factures
 import-screen-new-credit-notes = Nouveaux avoirs
 import-screen-new-receipts = Nouveaux encaissements
-import-screen-owed-before = Encours actuel
-import-screen-owed-after = Encours après l’import
+import-screen-paid-before = Déduit du reste dû
+import-screen-owed-before = Solde dû actuel
+import-screen-owed-after = Solde dû après l’import
 import-screen-customers-after = Soldes des clients après l’import
 import-screen-customer-new = { $customer } (nouveau)
-import-screen-balance-changed = { $after } (avant : { $before })
+import-screen-balance-before = (avant : { $before })
 
 import-screen-kind = Contenu
 import-screen-kind-help = Ce que contiennent les lignes du fichier. Les flèches gauche et droite choisissent, { KEY("import.look-up") } affiche la liste.
@@ -132,6 +155,8 @@ import-screen-tried = Essai terminé, rien n’est encore modifié. { KEY("impor
 import-screen-tried-nothing = Essai terminé : il n’y a rien à importer.
 import-screen-tried-none = Essai terminé : toutes les lignes ne sont pas bonnes, aucune ne serait importée.
 import-screen-done = Import terminé. { KEY("undo") } annule l’import en entier.
+import-screen-done-before = Import terminé.
+import-screen-done-undone = Import annulé : il n’en reste rien.
 import-screen-news = { $taken ->
     [one] { $taken } ligne importée
    *[other] { $taken } lignes importées
@@ -145,7 +170,10 @@ import-screen-updated = Modifiées
 import-screen-unchanged = Déjà présentes
 import-screen-rejected = Rejetées
 import-screen-warned = À vérifier
-import-screen-unknown-columns = Rien n’a été lu dans les colonnes { $columns }.
+import-screen-unknown-columns = { $count ->
+    [one] Une colonne n’a pas été lue : { $columns }
+   *[other] { $count } colonnes n’ont pas été lues : { $columns }
+}
 import-screen-rejects-file = Les lignes rejetées sont dans { $file }, chacune avec la raison du rejet. Corrigez-les là et importez ce fichier.
 import-screen-first-rejects = Les premières lignes rejetées
 import-screen-first-warnings = Les premières lignes importées à vérifier

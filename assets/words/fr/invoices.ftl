@@ -67,7 +67,7 @@ invoice-transfer-effect = { $count ->
         [0] elles sont transférées quand même, avec un avertissement.
        *[other] elles ne sont pas transférées.
     }
-} Un transfert peut être défait tant que rien n’en dépend.
+} Un transfert peut être annulé tant que rien n’en dépend.
 invoice-transfer-done = { $transferred ->
     [one] { $transferred } facture transférée
    *[other] { $transferred } factures transférées

@@ -42,7 +42,7 @@ order-left-the-queue = { $who ->
     }
     .hint = Consultez l’historique de la commande.
 order-decided-already = La commande { $number } n’est plus bloquée : { $decision } par { $user } le { $at }.
-    .hint = Si cette décision était une erreur, défaites-la d’abord.
+    .hint = Si cette décision était une erreur, annulez-la d’abord.
 reason-not-found = Le motif { $code } n’existe pas pour cette décision.
     .hint = Motifs connus : { $known }.
 no-order-named = Aucune commande n’est indiquée.
@@ -53,14 +53,14 @@ decision-other-currency = Le montant est en { $currency } ; les montants de la 
 release-below-amount = Un déblocage jusqu’à { $up_to } ne couvre pas la commande { $number } de { $amount }.
     .hint = Débloquez-la au moins jusqu’à son montant, ou faites réduire la commande.
 release-until-past = Le déblocage aurait déjà pris fin le { $until }.
-nothing-to-undo = Il n’y a aucune décision à défaire.
-undo-too-late = La commande { $number } a été expédiée ou facturée depuis : la décision ne peut plus être défaite.
+nothing-to-undo = Il n’y a aucune décision à annuler.
+undo-too-late = La commande { $number } a été expédiée ou facturée depuis : la décision ne peut plus être annulée.
 undo-decided-since = { $who ->
         [known] La commande { $number } a été modifiée depuis cette décision : { $what } par { $user } le { $at }.
        *[unknown] La commande { $number } a été modifiée depuis cette décision.
     }
     .hint = { $who ->
-            [known] Pour défaire d’abord cela : { $creditdesk } undo { $event }
+            [known] Pour annuler d’abord cela : { $creditdesk } undo { $event }
            *[unknown] Consultez son historique dans la piste d’audit.
         }
 desk-none-open = Aucun dossier n’est ouvert.
@@ -72,7 +72,7 @@ decided-keep = blocage maintenu
 decided-terms = conditions modifiées
 decided-forward = transmise
 decided-force = bloquée manuellement
-decided-undo = décision défaite
+decided-undo = décision annulée
 
 ## Ce qu’une vérification n’a pas contrôlé
 
@@ -137,33 +137,33 @@ order-copied-held = { $order } saisie et bloquée : { $reasons }
 order-not-copied = { $order } non saisie ; refusé : { $reasons }
 order-job-copy = Copie de la commande { $order }
 
-# Défaire une opération
-undo-nothing = Vous n’avez rien à défaire.
+# Annuler une opération
+undo-nothing = Vous n’avez rien à annuler.
 undo-no-event = L’événement { $code } n’existe pas.
     .hint = { $creditdesk } undo list --all montre ce qui a été fait, avec les numéros.
-undo-of-set-up = C’est la création du dossier, sur laquelle tout le reste repose : elle ne peut pas être défaite. Un dossier dont on ne veut pas est un fichier à supprimer.
-undo-too-old = Rien n’en est enregistré qui puisse être défait : l’opération n’a rien changé, ou date d’une version antérieure du programme.
+undo-of-set-up = C’est la création du dossier, sur laquelle tout le reste repose : elle ne peut pas être annulée. Un dossier dont on ne veut pas est un fichier à supprimer.
+undo-too-old = Rien n’en est enregistré qui puisse être annulé : l’opération n’a rien changé, ou date d’une version antérieure du programme.
 undo-done-already = { $who ->
-        [known] L’opération a déjà été défaite : { $what } par { $user }, le { $at }.
-       *[unknown] L’opération a déjà été défaite.
+        [known] L’opération a déjà été annulée : { $what } par { $user }, le { $at }.
+       *[unknown] L’opération a déjà été annulée.
     }
 undo-changed-since = { $who ->
-        [known] { $number } a été modifié depuis : { $what } par { $user }, le { $at }. L’opération ne peut pas être défaite.
-       *[unknown] { $number } a été modifié depuis. L’opération ne peut pas être défaite.
+        [known] { $number } a été modifié depuis : { $what } par { $user }, le { $at }. L’opération ne peut pas être annulée.
+       *[unknown] { $number } a été modifié depuis. L’opération ne peut pas être annulée.
     }
     .hint = { $who ->
-            [known] Pour défaire d’abord cela : { $creditdesk } undo { $event }
+            [known] Pour annuler d’abord cela : { $creditdesk } undo { $event }
            *[unknown] Consultez son historique dans la piste d’audit.
         }
 undo-in-use = { $who ->
-        [known] D’autres écritures reposent depuis sur { $number } : { $what } par { $user }, le { $at }. L’opération ne peut pas être défaite.
-       *[unknown] D’autres écritures reposent depuis sur { $number }. L’opération ne peut pas être défaite.
+        [known] D’autres écritures reposent depuis sur { $number } : { $what } par { $user }, le { $at }. L’opération ne peut pas être annulée.
+       *[unknown] D’autres écritures reposent depuis sur { $number }. L’opération ne peut pas être annulée.
     }
     .hint = { $who ->
-            [known] Pour défaire d’abord cela : { $creditdesk } undo { $event }
+            [known] Pour annuler d’abord cela : { $creditdesk } undo { $event }
            *[unknown] Consultez son historique dans la piste d’audit.
         }
-undo-order-refused = La commande { $number } serait de nouveau ouverte, et le contrôle de crédit la refuse : l’opération ne peut pas être défaite.
+undo-order-refused = La commande { $number } serait de nouveau ouverte, et le contrôle de crédit la refuse : l’opération ne peut pas être annulée.
 redo-taken = { $number } ne peut pas être rétabli : son numéro ou son code a été attribué entre-temps, ou ce dont il dépend n’existe plus.
-redo-not-stored = L’opération défaite était trop volumineuse pour être conservée : recommencez-la, par exemple en important de nouveau le fichier.
+redo-not-stored = L’opération annulée était trop volumineuse pour être conservée : recommencez-la, par exemple en important de nouveau le fichier.
 redo-new-findings = Un autre motif bloque désormais la commande { $number } : décidez-en de nouveau.

@@ -102,10 +102,10 @@ adjustment-amount-help = Tout ce qui reste, ou une partie.
 adjustment-amount-wrong = Le montant doit être supérieur à zéro et ne pas dépasser { $left }.
 adjustment-reason = Motif
 adjustment-reason-help = Pourquoi, en quelques mots. La piste d’audit le conserve.
-adjustment-undo-title = Défaire { $number } ?
-adjustment-undo-yes = Défaire
+adjustment-undo-title = Annuler { $number } ?
+adjustment-undo-yes = Annuler
 adjustment-undo-job = Annulation de { $number }
-adjustment-undone = Pièce { $number } défaite : { $amount } du client { $customer }
+adjustment-undone = Pièce { $number } annulée : { $amount } du client { $customer }
 
 receipt-entry-unallocated-title = Ne rien affecter ?
 receipt-entry-unallocated-effect = Le client { $customer } a { $open } { $currency } de postes ouverts, et { $number } n’en réglerait rien.

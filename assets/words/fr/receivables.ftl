@@ -7,7 +7,7 @@ receipt-not-found = L’encaissement ou l’avoir { $code } n’existe pas.
 receipt-is-credit-note = { $number } est un avoir, pas un encaissement : il ne peut pas revenir impayé.
     .hint = Pour reprendre sa dernière affectation : { $creditdesk } receipt undo { $number }
 receipt-is-write-off = { $number } est un passage en perte, pas un encaissement : il ne peut pas revenir impayé.
-    .hint = Pour le défaire : { $creditdesk } writeoff undo { $number }
+    .hint = Pour l’annuler : { $creditdesk } writeoff undo { $number }
 document-ambiguous = { $name } est le numéro de { $count } pièces : { $documents }.
     .hint = Écrivez le client devant le numéro, comme il est affiché ici.
 document-candidate = { $name } ({ $day }, { $amount })
@@ -129,7 +129,7 @@ invoice-not-disputed = { $who ->
     .hint = Consultez l’historique de la facture : le litige a pu être clos entre-temps.
 
 receipt-amount-not-positive = Le montant de l’encaissement { $number } doit être supérieur à zéro.
-    .hint = Donnez un montant positif. Pour défaire un encaissement, contrepassez-le.
+    .hint = Donnez un montant positif. Pour annuler un encaissement, contrepassez-le.
 receipt-reversed-already = { $who ->
         [known] { $user } a contrepassé l’encaissement { $number } le { $at }, avec effet au { $day } ; rien n’a été modifié.
        *[unknown] L’encaissement { $number } a été contrepassé avec effet au { $day } ; rien n’a été modifié.
@@ -145,7 +145,7 @@ application-of-another = La facture { $invoice } n’est pas celle du client { $
 application-nothing-owed = La facture { $invoice } est déjà soldée.
     .hint = Retirez cette facture ; ce qui n’est affecté à aucune facture reste non affecté.
 application-settled-later = { $receipt } du { $day } solde la facture { $invoice } : d’ici là, il n’en reste que { $owes } à payer.
-    .hint = Affectez { $owes } au plus, ou défaites d’abord l’affectation précédente.
+    .hint = Affectez { $owes } au plus, ou annulez d’abord l’affectation précédente.
 application-of-nothing = { $receipt } est entièrement affecté.
     .hint = Annulez d’abord une affectation, ou affectez un autre encaissement.
 application-not-positive = Le montant à affecter à la facture { $invoice } doit être supérieur à zéro.
@@ -155,7 +155,7 @@ write-off-of-another = La facture { $invoice } n’est pas celle du client { $cu
 write-off-nothing-owed = La facture { $invoice } est déjà soldée.
     .hint = Retirez cette facture.
 write-off-settled-later = { $receipt } du { $day } solde la facture { $invoice } : d’ici là, il n’en reste que { $owes } à passer en perte.
-    .hint = Passez en perte { $owes } au plus, ou défaites d’abord l’affectation précédente.
+    .hint = Passez en perte { $owes } au plus, ou annulez d’abord l’affectation précédente.
 write-off-not-positive = Le montant à passer en perte de la facture { $invoice } doit être supérieur à zéro.
     .hint = Donnez un montant positif, ou aucun pour passer en perte tout ce qui reste.
 write-off-over-invoice = Montant à passer en perte de la facture { $invoice } : { $amount }, mais elle ne doit que { $owes }.
@@ -173,16 +173,16 @@ refund-of-nothing = Le client { $customer } n’a rien de non affecté : il ne 
 refund-over-credit = { $amount } devait être remboursé au client { $customer }, mais il ne reste que { $left } de ses encaissements et avoirs.
     .hint = Remboursez { $left } au plus.
 adjustment-undone-already = { $who ->
-        [known] { $user } a déjà défait { $number } le { $at }. Rien n’a été modifié.
-       *[unknown] La pièce { $number } a déjà été défaite. Rien n’a été modifié.
+        [known] { $user } a déjà annulé { $number } le { $at }. Rien n’a été modifié.
+       *[unknown] La pièce { $number } a déjà été annulée. Rien n’a été modifié.
     }
     .hint = Consultez de nouveau la pièce.
-adjustment-open-again = Une partie de la pièce { $number } est de nouveau ouverte, car un encaissement remboursé a été contrepassé : elle ne peut pas être défaite.
+adjustment-open-again = Une partie de la pièce { $number } est de nouveau ouverte, car un encaissement remboursé a été contrepassé : elle ne peut pas être annulée.
     .hint = Réglez le reste de la pièce { $number } comme celui d’une facture.
 application-too-early = { $number } porte la date du { $earliest } : on ne peut pas l’affecter au { $day }.
     .hint = Affectez-le au { $earliest } ou plus tard. Saisissez d’abord un nouvel encaissement sans la facture, puis affectez-le : { $creditdesk } receipt apply ENCAISSEMENT FACTURE
-application-nothing-to-take-back = { $number } n’a plus d’affectation ultérieure à défaire.
-    .hint = Consultez la pièce : l’affectation a pu être défaite entre-temps. Ce qui a été affecté à la saisie se défait en contrepassant l’encaissement.
+application-nothing-to-take-back = { $number } n’a plus d’affectation ultérieure à annuler.
+    .hint = Consultez la pièce : l’affectation a pu être annulée entre-temps. Ce qui a été affecté à la saisie s’annule en contrepassant l’encaissement.
 application-not-the-last = { $who ->
         [known] L’affectation de { $number } que vous avez vue n’est plus la dernière : { $what } par { $user } le { $at }. Rien n’a été modifié.
        *[unknown] L’affectation de { $number } que vous avez vue n’est plus la dernière. Rien n’a été modifié.

@@ -21,8 +21,8 @@ tui-key-shift = Maj
 
 tui-command-help = Aide
 tui-command-back = Retour
-tui-command-undo = Défaire
-    .also = défaire, annuler
+tui-command-undo = Annuler
+    .also = défaire, revenir en arrière
 tui-command-palette = Chercher
     .also = chercher, rechercher, trouver
 tui-command-field-help = Aide sur le champ
@@ -66,8 +66,8 @@ tui-discard-title = Quitter sans enregistrer ?
 tui-discard-effect = La saisie n’est pas enregistrée et sera perdue.
 tui-discard-yes = Quitter sans enregistrer
 
-tui-undo-hint = { $key } défait : { $what }
-tui-undo-named = Défaire : { $what }
+tui-undo-hint = { $key } annule : { $what }
+tui-undo-named = Annuler : { $what }
 tui-cancelled = Annulé.
 tui-progress-cancel = Échap annule
 tui-stopping = Arrêt demandé : { $job }

@@ -98,10 +98,10 @@ validation-summary =
         [0] {""}
        *[other] {" "}Cochés mais masqués par le filtre : { $hidden }.
     }
-    Les clients modifiés entre-temps sont ignorés. Le tout peut être défait.
+    Les clients modifiés entre-temps sont ignorés. Le tout peut être annulé.
 validation-applied = Bloqués : { $blocked } ; avertis : { $warned } ; débloqués : { $unblocked }.
 validation-result-title = Validation du crédit appliquée
-validation-result-undo = { KEY("undo") } défait le tout.
+validation-result-undo = { KEY("undo") } annule le tout.
 validation-left-title = Clients ignorés
 validation-left-count = { $count ->
     [one] { $count } client a été ignoré :

@@ -85,20 +85,20 @@ validation-facts-changed = { $who ->
        *[unknown] ses données ou la suggestion ont changé depuis la lecture
     }
 validation-state-changed-since = { $who ->
-        [known] L’état du client { $number } a été modifié depuis : { $what } par { $user } le { $at }. Rien n’a été défait.
-       *[unknown] L’état du client { $number } a été modifié depuis. Rien n’a été défait.
+        [known] L’état du client { $number } a été modifié depuis : { $what } par { $user } le { $at }. Rien n’a été annulé.
+       *[unknown] L’état du client { $number } a été modifié depuis. Rien n’a été annulé.
     }
     .reason = { $who ->
             [known] son état a été modifié depuis : { $what } par { $user } le { $at }
            *[unknown] son état a été modifié depuis
         }
-validation-nothing-to-undo = Aucune application de la validation ne peut être défaite.
-    .hint = Seule une application encore en vigueur peut être défaite.
+validation-nothing-to-undo = Aucune application de la validation ne peut être annulée.
+    .hint = Seule une application encore en vigueur peut être annulée.
 
 ## La commande
 
 cli-validate = Proposer quels clients bloquer, avertir et débloquer, et l’appliquer
-cli-validate-undo = Défaire la dernière application de la validation
+cli-validate-undo = Annuler la dernière application de la validation
 cli-arg-external-code = Seulement les clients avec ce code externe ; * pour tous (par défaut : ceux qui n’en ont pas)
 cli-arg-validate-all = Tous les clients, quel que soit leur code externe
 cli-arg-validate-apply = Appliquer les suggestions, ou ce qui est demandé pour les clients indiqués

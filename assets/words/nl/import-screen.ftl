@@ -44,9 +44,19 @@ import-screen-others = { $count ->
     [one] Eén ander bestand is geen lijst en wordt overgeslagen.
    *[other] { $count } andere bestanden zijn geen lijst en worden overgeslagen.
 }
+import-screen-further-files = { $count ->
+    [one] Nog één bestand is niet bekeken: de grens is { $most } bestanden.
+   *[other] Nog { $count } bestanden zijn niet bekeken: de grens is { $most } bestanden.
+}
 import-screen-no-lists = Hier staat geen lijst: noem een andere map of een bestand.
 import-screen-all-lists = Alle lijsten van deze map
 import-screen-next-file = Volgend bestand
+import-screen-skip = Bestand overslaan
+import-screen-skipped = { $count ->
+    [one] Eén bestand is overgeslagen: { $files }
+   *[other] { $count } bestanden zijn overgeslagen: { $files }
+}
+import-screen-done-skipped = Het laatste bestand is overgeslagen: daaruit is niets geïmporteerd.
 import-screen-job-find = Bestand onderzoeken
 
 import-screen-nothing = Niet gelezen
@@ -73,12 +83,24 @@ import-screen-same = Dezelfde klant
 import-screen-different = Andere klant
 import-screen-next-pair = Volgend paar
 import-screen-look-alikes = Nieuwe klanten met bijna de naam van een andere: { KEY("import.same") } maakt er één van, { KEY("import.differ") } zegt dat het er twee zijn.
+import-screen-pairs-title = Als aparte klanten importeren?
+import-screen-pairs-effect = { $count ->
+    [one] Eén nieuwe klant heeft bijna de naam van een andere, en over die twee is niets gezegd. Die wordt als aparte klant geïmporteerd.
+   *[other] { $count } nieuwe klanten hebben bijna de naam van een andere, en daarover is niets gezegd. Ze worden als aparte klanten geïmporteerd.
+}
+import-screen-answer-first = Beantwoord eerst de gemarkeerde vraag.
 import-screen-answers-saved = De antwoorden zijn opgeslagen in het importmodel { $name }.
 import-screen-save-hint = { KEY("import.save-mapping") } slaat op hoe dit bestand wordt gelezen: het volgende komt zonder vraag binnen.
 import-screen-as-of = Datum van de lijst
 import-screen-as-of-help = De dag waarop openstond wat de lijst vermeldt. Die kan niet vóór de nieuwste geïmporteerde lijst liggen.
 import-screen-as-of-effect = Wat volgens de lijst openstaat, stond op deze dag open.
 import-screen-settle-missing = Vereffenen / laten staan
+import-screen-missing-open = { $count ->
+    [one] Eén openstaand stuk staat niet op de lijst. Het blijft openstaan.
+   *[other] { $count } openstaande stukken staan niet op de lijst. Ze blijven openstaan.
+}
+import-screen-settle-unread = Er wordt niets vereffend: niet elke regel is leesbaar.
+import-screen-further-missing = Andere stukken die niet op de lijst staan
 import-screen-missing = { $count ->
     [one] Eén openstaand stuk staat niet op de lijst. Het blijft openstaan; { KEY("import.strike") } vereffent het.
    *[other] { $count } openstaande stukken staan niet op de lijst. Ze blijven openstaan; { KEY("import.strike") } vereffent ze.
@@ -96,11 +118,12 @@ import-screen-new-customers = Nieuwe klanten
 import-screen-new-invoices = Nieuwe facturen
 import-screen-new-credit-notes = Nieuwe creditnota’s
 import-screen-new-receipts = Nieuwe ontvangsten
+import-screen-paid-before = Afgetrokken van wat openstaat
 import-screen-owed-before = Nu openstaand
 import-screen-owed-after = Openstaand na de import
 import-screen-customers-after = Saldo’s van de klanten na de import
 import-screen-customer-new = { $customer } (nieuw)
-import-screen-balance-changed = { $after } (was { $before })
+import-screen-balance-before = (was { $before })
 
 import-screen-kind = Inhoud
 import-screen-kind-help = Wat de regels van het bestand zijn. Links en rechts kiezen, { KEY("import.look-up") } toont alles.
@@ -132,6 +155,8 @@ import-screen-tried = Geprobeerd; er is nog niets gewijzigd. { KEY("import.go-on
 import-screen-tried-nothing = Geprobeerd: er is niets te importeren.
 import-screen-tried-none = Geprobeerd: niet alle regels zijn goed, dus zou geen enkele regel worden geïmporteerd.
 import-screen-done = Geïmporteerd. { KEY("undo") } maakt de hele import ongedaan.
+import-screen-done-before = Geïmporteerd.
+import-screen-done-undone = Ongedaan gemaakt: van deze import is niets over.
 import-screen-news = { $taken ->
     [one] { $taken } regel geïmporteerd
    *[other] { $taken } regels geïmporteerd
@@ -145,10 +170,13 @@ import-screen-updated = Gewijzigd
 import-screen-unchanged = Al aanwezig
 import-screen-rejected = Afgekeurd
 import-screen-warned = Na te kijken
-import-screen-unknown-columns = Uit de kolommen { $columns } is niets gelezen.
+import-screen-unknown-columns = { $count ->
+    [one] Eén kolom is niet gelezen: { $columns }
+   *[other] { $count } kolommen zijn niet gelezen: { $columns }
+}
 import-screen-rejects-file = De afgekeurde regels staan in { $file }, elk met de reden. Verbeter ze daar en importeer dat bestand.
 import-screen-first-rejects = De eerste afgekeurde regels
-import-screen-first-warnings = De eerste geïmporteerd regels die moeten worden nagekeken
+import-screen-first-warnings = De eerste geïmporteerde regels die moeten worden nagekeken
 import-screen-reject = Regel { $line }: { $field } “{ $value }”: { $reason }
 import-screen-reject-row = Regel { $line }: { $reason }
 import-screen-of-blocked = Van geblokkeerde klanten

@@ -2,7 +2,10 @@
 
 ## Regels
 
-import-field-count = De regel heeft { $found } velden en de kop heeft er { $expected }.
+import-field-count = { $found ->
+    [one] De regel heeft { $found } veld en de kop heeft er { $expected }.
+   *[other] De regel heeft { $found } velden en de kop heeft er { $expected }.
+}
     .hint = Zet een tekst met een scheidingsteken erin tussen aanhalingstekens.
 import-empty = De waarde ontbreekt.
 import-formula = De uitkomst van deze formule staat niet in het bestand.
@@ -123,6 +126,7 @@ import-mapping-not-a-file = { $file } is een map, een apparaat of een pipe, geen
     .hint = Controleer het pad; een importmodel is een TOML-bestand.
 import-mapping-too-large = { $file } is te groot voor een importmodel: het maximum is { $kilobytes } kB.
     .hint = Controleer het pad: bij --map hoort het importmodel, niet de gegevens.
+    .screen = Controleer het pad: het is dat van het importmodel, niet dat van de gegevens.
 import-mapping-not-text = { $file } is geen tekstbestand in UTF-8.
     .hint = Controleer het pad; een importmodel is een TOML-bestand.
 import-mapping-syntax = Het importmodel is geen geldig TOML-bestand: { $cause }
@@ -161,12 +165,14 @@ export-too-many-rows = Een werkmap heeft hoogstens { $most } rijen.
     .hint = Exporteer als CSV, of beperk de selectie.
 import-as-of-future = Een lijst kan niet van { $day } zijn: het is vandaag { $today }.
     .hint = Geef de datum van de lijst met --as-of.
+    .screen = Met { KEY("import.as-of") } geeft u de datum van de lijst.
 import-not-of-invoices = { $argument } geldt voor lijsten van facturen, niet voor { $kind }.
     .hint = Laat de optie weg.
 import-lists-of-days = De lijsten zijn van { $first } en van { $other }: wat ontbreekt, kan alleen met lijsten van één dag worden vereffend.
 import-listed-again = { $number } staat meer dan eens op de lijst, met andere bedragen.
 import-older-list = De lijst is van { $day }, en wat openstaat is al bekend per { $newest }: er is niets gewijzigd.
     .hint = Importeer de nieuwste lijst, of geef de datum ervan met --as-of.
+    .screen = Importeer de nieuwste lijst, of geef de datum van deze met { KEY("import.as-of") }.
 import-note-title-lines = { $file }: { $count ->
     [one] één regel boven de kolomnamen is overgeslagen.
    *[other] { $count } regels boven de kolomnamen zijn overgeslagen.
@@ -210,7 +216,8 @@ guess-other-sheets = Alleen het tabblad “{ $sheet }” wordt gelezen, niet: { 
 guess-part = Het bestand is groot: alleen het begin en het einde zijn bekeken.
 guess-one-file = Er kan maar één bestand tegelijk worden bekeken.
     .hint = Noem één bestand.
-guess-kind = Hoe een bestand met { $kind } is opgemaakt, wordt niet afgeleid.
+guess-kind = Hoe een bestand met { $kind } is opgemaakt, kan niet worden afgeleid.
+    .hint = Noem de kolommen zoals het programma ze noemt, of schrijf een importmodel.
 guess-as-of = De lijst is van { $day }.
 guess-saved = De indeling is bekend: het bestand wordt gelezen met het importmodel { $name }.
 guess-sum = Het openstaande totaal is { $sum }.
@@ -222,7 +229,6 @@ row-class-blank = leeg
 row-class-note = titels en opmerkingen
 row-class-zero = bedragen van nul
 row-class-filtered = overgeslagen door het model
-    .hint = Noem de kolommen zoals het programma ze noemt, of schrijf een importmodel.
 mapping-name = { $name } kan niet de naam van een importmodel zijn.
     .hint = Gebruik letters, cijfers, - en _.
 mappings-no-folder = Er is geen map voor importmodellen.

@@ -50,7 +50,9 @@ impl App {
     pub(super) fn works(&self, command: &Command) -> bool {
         match GlobalAction::of(command) {
             Some(GlobalAction::Undo) => {
-                !self.in_dialog() && (self.cx.next_undo().is_some() || self.acts().is_some())
+                let next = self.cx.next_undo();
+                let is_of_here = self.top().is_none_or(|top| top.undoes(next.map(|next| next.event)));
+                !self.in_dialog() && is_of_here && (next.is_some() || self.acts().is_some())
             }
             Some(GlobalAction::Back) => !self.at_home(),
             Some(GlobalAction::Leave | GlobalAction::Menu | GlobalAction::Palette | GlobalAction::Go) => {

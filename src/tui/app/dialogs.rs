@@ -152,7 +152,7 @@ impl App {
             return false;
         };
         let title = self.cx.text(key("tui-unreadable-title"));
-        let hint = self.cx.words.attribute(&problem, "hint");
+        let hint = self.cx.hint(&problem);
         let text: Vec<String> = std::iter::once(self.cx.render(&problem)).chain(hint).collect();
         MessageBox::problem(&mut self.cx, title, text.join("\n"));
         self.apply();

@@ -30,7 +30,7 @@ impl App {
         let command = self
             .active()
             .into_iter()
-            .find(|command| self.cx.keymap.runs(key, command) && !self.is_text(key, command));
+            .find(|command| self.cx.runs(key, command) && !self.is_text(key, command));
         let waits = command.is_none_or(|command| self.waits(command));
         if waits && self.hold(Held::Key(key)) {
             return;

@@ -7,7 +7,7 @@ use ratatui::crossterm::event::{KeyCode, KeyModifiers};
 
 use super::address::Address;
 use super::command::{Command, Scope};
-use super::dialog::{Answer, Dialog};
+use super::dialog::{Answer, Dialog, YES};
 use super::find::Recent;
 use super::form::YesNo;
 use super::jobs::{Delivery, JobId, Jobs};
@@ -25,7 +25,7 @@ use super::theme::Theme;
 use super::toast::{Toasts, Tone};
 use crate::credit::Message;
 use crate::desk::{NextUndo, Role, UserRecord};
-use crate::words::{Language, MessageKey, Words};
+use crate::words::{Language, MessageKey, Words, key};
 
 mod jobs;
 
@@ -118,10 +118,15 @@ impl Context {
         self.words.render(message)
     }
 
+    /// What to do about a problem: as it is done on the screens, where that differs from a command line.
+    pub fn hint(&self, problem: &Message) -> Option<String> {
+        self.words.attribute(problem, "screen").or_else(|| self.words.attribute(problem, "hint"))
+    }
+
     /// What is wrong with what was typed, with an example where it has one.
     pub fn explained(&self, problem: &Message) -> String {
         let has_example = problem.values.iter().any(|(name, _)| name == "example");
-        let hint = self.words.attribute(problem, "hint").filter(|_| has_example);
+        let hint = self.hint(problem).filter(|_| has_example);
         hint.map_or_else(|| self.render(problem), |hint| format!("{} {hint}", self.render(problem)))
     }
 
@@ -138,7 +143,24 @@ impl Context {
     /// The keys of a command that this terminal can send.
     pub(super) fn shown_keys(&self, command: &Command) -> impl Iterator<Item = Key> {
         let can_send = |key: &Key| self.alt_letters == AltLetters::Work || !is_alt_letter(*key);
-        self.keymap.keys(command).iter().copied().filter(can_send)
+        let letter = self.letter_of(command);
+        let others = self.keymap.keys(command).iter().copied().filter(can_send);
+        letter.into_iter().chain(others.filter(move |key| Some(*key) != letter))
+    }
+
+    /// Whether a key runs a command.
+    pub(super) fn runs(&self, key: Key, command: &Command) -> bool {
+        self.keymap.runs(key, command) || self.letter_of(command) == Some(key)
+    }
+
+    /// The first letter of yes in this language, unless the user has set another key.
+    fn letter_of(&self, command: &Command) -> Option<Key> {
+        let is_set = || !self.keymap.keys(command).iter().map(Key::to_string).eq(command.keys());
+        if command.id != YES || is_set() {
+            return None;
+        }
+        let letter = self.text(key("yes")).chars().next()?.to_ascii_lowercase();
+        Some(Key::new(KeyCode::Char(letter), KeyModifiers::NONE))
     }
 
     /// Takes note of something to be done after the call.

@@ -46,9 +46,13 @@ struct Confirm {
     answer: Option<Answer<YesNo>>,
 }
 
+/// The command of a yes.
+pub(in crate::tui) const YES: &str = "dialog.yes";
+
 commands! {
     pub(super) enum ConfirmAction {
-        Yes => Command::keyed("dialog.yes", key("tui-command-yes"), &["y", "o"]),
+        /// Said by the first letter of the word as well.
+        Yes => Command::keyed(YES, key("tui-command-yes"), &["y"]),
         No => Command::keyed("dialog.no", key("tui-command-no"), &["n"]),
     }
 }

@@ -10,6 +10,7 @@ mod message;
 mod options;
 mod picker;
 
+pub(super) use confirm::YES;
 pub use confirm::{EitherWay, Gravity, Question};
 pub use form::FormDialog;
 pub use message::MessageBox;

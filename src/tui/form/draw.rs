@@ -1,5 +1,7 @@
 //! How a form is drawn: labels at the left, fields beside them, what is wrong below the field.
 
+use std::ops::Range;
+
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
@@ -131,6 +133,9 @@ fn one<F>(
 
 /// Draws what is typed or chosen in a field.
 pub(super) fn input<F>(field: &Field<F>, focused: bool, frame: &mut Frame<'_>, place: Rect, cx: &Context) {
+    if matches!(field.editor, Editor::Note) {
+        return note(field, focused, frame, place, cx);
+    }
     if field.is_typed() {
         return typed(field, focused, frame, place, cx);
     }
@@ -141,6 +146,54 @@ pub(super) fn input<F>(field: &Field<F>, focused: bool, frame: &mut Frame<'_>, p
     if focused {
         frame.set_cursor_position(place.as_position());
     }
+}
+
+/// A longer text, its lines broken where they reach the edge, and the cursor, which is always in sight.
+fn note<F>(field: &Field<F>, focused: bool, frame: &mut Frame<'_>, place: Rect, cx: &Context) {
+    let typed: Vec<char> = field.input.value().chars().collect();
+    let lines = broken(&typed, place.width);
+    let text_of = |range: Range<usize>| typed.get(range).unwrap_or_default().iter().collect::<String>();
+    let cursor = field.input.cursor();
+    let line = lines.iter().rposition(|line| line.start <= cursor).unwrap_or_default();
+    let first = (line + 1).saturating_sub(usize::from(place.height));
+    for (range, row) in lines.iter().skip(first).zip(place.rows()) {
+        let shown = text_of(range.clone());
+        let shown = sanitize(shown.trim_end());
+        let shown = text::fit(&shown, row.width, cx.theme.symbols().ellipsis);
+        frame.render_widget(Line::from(Span::raw(shown)), row);
+    }
+    if focused {
+        let start = lines.get(line).map_or(0, |line| line.start);
+        let column = text::width(&text_of(start..cursor)).min(place.width.saturating_sub(1));
+        let row = u16::try_from(line - first).unwrap_or(0);
+        frame.set_cursor_position(Position::new(place.x + column, place.y + row));
+    }
+}
+
+/// The lines of a text within so many columns, as places among its characters: broken behind a space where there is one.
+fn broken(typed: &[char], columns: u16) -> Vec<Range<usize>> {
+    let width = |character: &char| text::width(character.encode_utf8(&mut [0; 4]));
+    let (mut lines, mut start, mut space, mut used) = (Vec::new(), 0, None, 0);
+    for (at, character) in typed.iter().enumerate() {
+        if *character == '\n' {
+            lines.push(start..at);
+            (start, space, used) = (at + 1, None, 0);
+            continue;
+        }
+        // A space at the edge is not seen.
+        if used + width(character) > columns && at > start && *character != ' ' {
+            let end = space.take().unwrap_or(at);
+            lines.push(start..end);
+            start = end;
+            used = typed.get(start..at).unwrap_or_default().iter().map(width).sum();
+        }
+        used += width(character);
+        if *character == ' ' {
+            space = Some(at + 1);
+        }
+    }
+    lines.push(start..typed.len());
+    lines
 }
 
 /// The typed lines, scrolled so that the cursor is visible, and the cursor itself.

@@ -116,7 +116,7 @@ pub(in crate::tui) fn show_skipped(skipped: &[Skipped], cx: &mut Context) {
 }
 
 fn paragraph(said: String, problem: &Message, cx: &Context) -> String {
-    std::iter::once(said).chain(cx.words.attribute(problem, "hint")).collect::<Vec<_>>().join("\n")
+    std::iter::once(said).chain(cx.hint(problem)).collect::<Vec<_>>().join("\n")
 }
 
 fn show_paragraphs(paragraphs: &[String], cx: &mut Context) {

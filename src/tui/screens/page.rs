@@ -10,9 +10,12 @@ use crate::tui::text;
 use crate::tui::theme::Role;
 
 /// Columns beyond which a value would be too far from its label.
-const VALUES: u16 = 48;
+pub const VALUES: u16 = 48;
 /// Columns between two halves of a page.
 pub const GUTTER: u16 = 2;
+
+/// A label, an amount, and what is said beside it.
+pub type TableRow = [String; 3];
 
 /// Lines of text, none wider than the page.
 pub struct Page<'a> {
@@ -100,6 +103,24 @@ impl<'a> Page<'a> {
         let label = Span::styled(format!("{label}{:gap$}", ""), self.cx.theme.style(role.beside()));
         let value = Span::styled(value.into_owned(), self.cx.theme.style(role));
         self.lines.push(Line::from_iter([label, value]));
+    }
+
+    /// Labels with amounts below each other, as wide as they need; a label that has no room is cut in its middle.
+    pub fn table(&mut self, rows: &[TableRow]) {
+        let widest = |column: usize| {
+            rows.iter().filter_map(|row| row.get(column)).map(|cell| text::width(cell)).max().unwrap_or(0)
+        };
+        let (amounts, beside) = (widest(1), widest(2));
+        let taken = amounts + 1 + if beside > 0 { beside + 1 } else { 0 };
+        let room = widest(0).max(VALUES.saturating_sub(amounts + 1)).min(self.width.saturating_sub(taken));
+        for [label, amount, beside] in rows {
+            let label = sanitize(label);
+            let label = text::fit_ends(&label, room, self.cx.theme.symbols().ellipsis);
+            let gap =
+                usize::from((room + 1 + amounts).saturating_sub(text::width(&label) + text::width(amount)));
+            let line = format!("{label}{:gap$}{amount} {beside}", "");
+            self.line(Role::Text, line.trim_end());
+        }
     }
 
     /// A line above a sum.

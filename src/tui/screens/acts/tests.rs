@@ -148,8 +148,8 @@ fn an_act_opens_its_customer_and_its_records_and_a_record_its_act() {
 fn the_list_speaks_french() {
     let desk = desk();
     let mut terminal = terminal(&desk, SCREENS, Language::French, (80, 24));
-    terminal.send("U").sees("Ce que j’ai fait").sees("peut être défait");
-    terminal.send("enter").sees("Défaire ceci\u{a0}?").send("enter").sees("Défait");
+    terminal.send("U").sees("Ce que j’ai fait").sees("peut être annulé");
+    terminal.send("enter").sees("Annuler ceci\u{a0}?").send("enter").sees("Annulé");
 }
 
 #[test]

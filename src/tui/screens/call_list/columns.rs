@@ -44,7 +44,7 @@ pub(super) static COLUMNS: &[Column] = &[
         "note-day",
         key("call-list-column-note-day"),
         Room(11, 11),
-        7,
+        5,
         Value::Day(|row: &Row| row.call.history.note.as_ref().map(|note| note.written.day)),
     )
     .by(&CallColumn::NOTE_DAY)
@@ -65,7 +65,7 @@ pub(super) static COLUMNS: &[Column] = &[
     Column::of("paid", key("call-list-column-paid"), Room(13, 14), 10, PAID)
         .by(&CallColumn::PAYMENT)
         .filtered(Filtering::Number),
-    Column::of("on-account", key("document-on-account"), Room(13, 14), 5, ON_ACCOUNT)
+    Column::of("on-account", key("document-on-account"), Room(13, 14), 7, ON_ACCOUNT)
         .by(&CallColumn::ON_ACCOUNT)
         .filtered(Filtering::Number),
     Column::of("disputed", key("records-column-disputed"), Room(13, 14), 11, DISPUTED)

@@ -110,6 +110,15 @@ fn who_has_paid_leaves_the_list() {
 }
 
 #[test]
+fn when_was_last_noted_is_seen_beside_a_telephone_on_a_small_screen() {
+    let desk = called();
+    desk.with_receipt("C300", "R-9", 5_000);
+    desk.writer().add_note("C300", "Pays on Friday.").unwrap();
+    let mut terminal = opened(&desk, (80, 24));
+    terminal.sees("+32 2 555 01 02").sees("Last note").sees("21 Nov 2026");
+}
+
+#[test]
 fn what_is_shown_is_written_to_a_file() {
     let desk = called();
     let folder = tempfile::tempdir().unwrap();

@@ -235,6 +235,18 @@ fn a_month_is_followed_to_its_invoices() {
 }
 
 #[test]
+fn a_long_note_is_broken_at_the_edge_of_its_box() {
+    let desk = desk();
+    let mut terminal = opened(&desk, "C100", Language::English, (80, 24));
+    terminal.send("N").write("Promised to pay the two oldest invoices on Friday, the others after the fair.");
+    terminal.sees("Promised to pay the two oldest invoices on").sees("Friday, the others after the fair.");
+    let (column, row) = terminal.cursor();
+    terminal.send("backspace");
+    assert_eq!(terminal.cursor(), (column - 1, row), "{}", terminal.text());
+    terminal.send("f12").sees("The note is saved");
+}
+
+#[test]
 fn a_note_is_written_from_any_tab_and_struck_out_later() {
     let desk = desk();
     let mut terminal = opened(&desk, "C100", Language::English, (80, 24));

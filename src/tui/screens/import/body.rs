@@ -7,7 +7,7 @@ use ratatui::text::Line;
 use super::step::Step;
 use super::{Import, guessed, report};
 use crate::credit::Message;
-use crate::desk::{Given, Strictness};
+use crate::desk::Given;
 use crate::sanitize::sanitize;
 use crate::tui::screens::page::Page;
 use crate::tui::{Context, Role, text};
@@ -22,6 +22,15 @@ impl Import {
             return report::write_problem(page, problem, cx);
         }
         match (self.step, &self.source, &self.report) {
+            (Step::Done, None, _) => {
+                page.sentence(
+                    Role::Text,
+                    0,
+                    cx.theme.symbols().cursor,
+                    &cx.text(key("import-screen-done-skipped")),
+                );
+                self.write_skipped(page, cx);
+            }
             (Step::File, _, _) | (_, None, _) => {
                 self.described.write(page, cx);
                 page.gap();
@@ -31,25 +40,31 @@ impl Import {
                 source.guess().into_iter().for_each(|guess| guessed::write(page, guess, cx));
             }
             (Step::Look, Some(source), Some(report)) => {
-                let next = match source.wanted.strict {
-                    _ if self.can_be_done(report) => (Role::Marked, key("import-screen-tried")),
-                    Strictness::AllOrNone if report.is_faulty() => {
-                        (Role::Danger, key("import-screen-tried-none"))
-                    }
-                    Strictness::AllOrNone | Strictness::GoodRows => {
-                        (Role::Text, key("import-screen-tried-nothing"))
-                    }
-                };
-                page.sentence(next.0, 0, cx.theme.symbols().cursor, &cx.text(next.1));
+                let tried = (Role::Marked, Message::new("import-screen-tried"));
+                let nothing = self.nothing_to_do().filter(|_| !self.can_be_done(report));
+                let role = if report.is_faulty() { Role::Danger } else { Role::Text };
+                let (role, next) = nothing.map_or(tried, |nothing| (role, nothing));
+                page.sentence(role, 0, cx.theme.symbols().cursor, &cx.render(&next));
                 page.gap();
                 self.pairs.write(page, self.look_alikes(), cx);
-                report::write(page, source, report, cx);
+                report::write(page, (source, self.step), report, cx);
+            }
+            (Step::Done, Some(source), Some(_)) if self.done.is_undone() => {
+                let undone = cx.text(key("import-screen-done-undone"));
+                page.sentence(Role::Warning, 0, cx.theme.symbols().cursor, &undone);
+                self.write_skipped(page, cx);
+                page.gap();
+                report::write_source(page, source, cx);
             }
             (Step::Done, Some(source), Some(report)) => {
-                page.sentence(Role::Good, 0, cx.theme.symbols().cursor, &cx.text(key("import-screen-done")));
+                let can_be_undone = self.done.is(cx.next_undo().map(|next| next.event));
+                let done =
+                    if can_be_undone { key("import-screen-done") } else { key("import-screen-done-before") };
+                page.sentence(Role::Good, 0, cx.theme.symbols().cursor, &cx.text(done));
                 self.write_saved(page, cx);
+                self.write_skipped(page, cx);
                 page.gap();
-                report::write(page, source, report, cx);
+                report::write(page, (source, self.step), report, cx);
             }
             (Step::Table, Some(_), _) | (Step::Look | Step::Done, Some(_), None) => {}
         }
@@ -64,6 +79,16 @@ impl Import {
         let place = text::fit(&place, room, cx.theme.symbols().ellipsis).into_owned();
         let place = Line::styled(place, cx.theme.style(Role::Title)).right_aligned();
         frame.render_widget(place, Rect { x: line.x + line.width - room, width: room, ..line });
+    }
+
+    /// Writes which of several files were passed over.
+    fn write_skipped(&self, page: &mut Page<'_>, cx: &Context) {
+        let skipped = self.queue.skipped();
+        if !skipped.is_empty() {
+            let files = Message::new("import-screen-skipped").count("count", skipped.len());
+            let files = cx.render(&files.text("files", skipped.join(", ")));
+            page.sentence(Role::Text, 0, cx.theme.symbols().bullet, &files);
+        }
     }
 
     /// Writes whether the next file will be read without a question.

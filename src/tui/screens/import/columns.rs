@@ -48,6 +48,11 @@ impl ColumnsView {
         };
     }
 
+    /// Goes to the first question.
+    pub(super) const fn go_to_question(&mut self) {
+        self.place = Place::Question(0);
+    }
+
     pub(super) fn height(guess: &Guess) -> u16 {
         let columns = if guess.names.is_empty() { 0 } else { 3 + SHOWN_ROWS };
         u16::try_from(columns + guess.questions.len()).unwrap_or(u16::MAX)

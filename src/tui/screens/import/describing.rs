@@ -32,6 +32,8 @@ pub(super) enum Described {
     Several {
         lists: Vec<Listed>,
         others: usize,
+        /// How many were not looked at.
+        further: usize,
     },
 }
 
@@ -124,7 +126,8 @@ fn several(
     known: (&Wanted, (Option<&SavedMappings>, Currency)),
     progress: &Progress,
 ) -> Described {
-    let (mut lists, mut others) = (Vec::new(), files.len().saturating_sub(MOST_FILES));
+    let further = files.len().saturating_sub(MOST_FILES);
+    let (mut lists, mut others) = (Vec::new(), 0);
     for path in files.into_iter().take(MOST_FILES) {
         if progress.is_cancelled() {
             break;
@@ -136,7 +139,7 @@ fn several(
         }
     }
     lists.sort_by_key(|list| (ORDER.iter().position(|kind| *kind == list.kind), list.day, list.path.clone()));
-    Described::Several { lists, others }
+    Described::Several { lists, others, further }
 }
 
 impl Listed {
@@ -181,7 +184,7 @@ impl Described {
                 page.sentence(Role::Text, 0, cx.theme.symbols().bullet, &cx.render(&own));
             }
             Self::File(FoundFile::List(guess)) => write_list(page, guess, cx),
-            Self::Several { lists, others } => write_several(page, (lists, *others), cx),
+            Self::Several { lists, others, further } => write_several(page, lists, [*others, *further], cx),
         }
     }
 }
@@ -226,15 +229,19 @@ fn write_list(page: &mut Page<'_>, guess: &Guess, cx: &Context) {
     }
 }
 
-fn write_several(page: &mut Page<'_>, (lists, others): (&[Listed], usize), cx: &Context) {
+fn write_several(page: &mut Page<'_>, lists: &[Listed], [others, further]: [usize; 2], cx: &Context) {
     let several = Message::new("import-screen-several").count("count", lists.len());
     let role = if lists.is_empty() { Role::Dim } else { Role::Text };
     page.sentence(role, 0, cx.theme.symbols().bullet, &cx.render(&several));
     for list in lists {
         list.write(page, cx);
     }
-    if others > 0 {
-        let others = Message::new("import-screen-others").count("count", others);
-        page.sentence(Role::Dim, 0, cx.theme.symbols().bullet, &cx.render(&others));
+    let not_looked_at = Message::new("import-screen-further-files").count("count", further);
+    let left_out = [
+        (Role::Dim, Message::new("import-screen-others").count("count", others), others),
+        (Role::Warning, not_looked_at.count("most", MOST_FILES), further),
+    ];
+    for (role, left_out, _) in left_out.into_iter().filter(|(_, _, count)| *count > 0) {
+        page.sentence(role, 0, cx.theme.symbols().bullet, &cx.render(&left_out));
     }
 }

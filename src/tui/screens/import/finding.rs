@@ -57,6 +57,14 @@ impl Source {
         }
     }
 
+    /// Whether its rows can be payments: those of invoices are only where a column or a sign says so.
+    pub(super) fn has_payments(&self) -> bool {
+        let says = |guess: &Guess| {
+            guess.from("type").is_some() || guess.mapping.contains("negative_amounts = \"receipts\"")
+        };
+        self.kind() != ImportKind::Invoices || self.guess().is_some_and(says)
+    }
+
     /// What has to be answered before it can be tried.
     pub(super) fn questions(&self) -> &[Question] {
         self.guess().map(|guess| guess.questions.as_slice()).unwrap_or_default()

@@ -9,11 +9,14 @@ use super::{Import, saving};
 use crate::credit::Message;
 use crate::desk::{DeskError, ImportReport, LookAlike, MissingItems, Strictness};
 use crate::files::IfExists;
-use crate::tui::dialog::FormDialog;
+use crate::tui::dialog::{FormDialog, Gravity, Question};
 use crate::tui::form::{Editor, Field, Form, Tense, Value, YesNo};
 use crate::tui::writing::{Existing, replace_question};
 use crate::tui::{Address, Context, Outcome};
 use crate::words::key;
+
+/// What is said where the day of a list is wrong.
+const WRONG_DAY: [&str; 2] = ["import-older-list", "import-as-of-future"];
 
 /// The one field of the day of a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,7 +33,9 @@ impl Import {
 
     /// Asks for the day of the list.
     pub(super) fn ask_day(&self, cx: &mut Context) {
-        let day = self.report.as_ref().and_then(|report| report.as_of).unwrap_or(cx.session.today);
+        let said = self.report.as_ref().and_then(|report| report.as_of).or(self.as_of);
+        let found = self.shaped().and_then(|guess| guess.as_of);
+        let day = said.or(found).unwrap_or(cx.session.today);
         let (label, help) = (key("import-screen-as-of"), key("import-screen-as-of-help"));
         let field = Field::new(AsOfField, label, help, Editor::Day(Tense::Past));
         let form = Form::new(vec![field.required().starting_with(Some(Value::Day(day)))]);
@@ -73,10 +78,27 @@ impl Import {
         self.pairs.go_on(&pairs);
     }
 
-    /// Whether something is open that the list does not have.
+    /// Whether something is open that the list does not have, and could be settled: not where a row could not be read.
     pub(super) fn has_missing(&self) -> bool {
-        let missing = self.report.as_ref().and_then(|report| report.missing.as_ref());
-        self.missing == MissingItems::Settled || missing.is_some_and(|missing| missing.count > 0)
+        let read = self.report.as_ref().filter(|report| report.rejected == 0);
+        let missing = read.and_then(|report| report.missing.as_ref());
+        missing.is_some_and(|missing| self.missing == MissingItems::Settled || missing.count > 0)
+    }
+
+    /// Whether the day of the list is what is wrong.
+    pub(super) fn is_of_wrong_day(&self) -> bool {
+        self.problem.as_ref().is_some_and(|problem| WRONG_DAY.contains(&problem.key.as_str()))
+    }
+
+    /// Asks whether new customers that look like others are customers of their own.
+    pub(super) fn ask_of_pairs(open: usize, cx: &mut Context) {
+        let question = Question {
+            title: Message::new("import-screen-pairs-title"),
+            effect: Message::new("import-screen-pairs-effect").count("count", open),
+            yes: key("import-screen-import"),
+            gravity: Gravity::Plain,
+        };
+        cx.ask(Address::HERE, question, |import: &mut Self, (), cx| import.import(cx));
     }
 
     /// Settles what is open and no longer on the list, or leaves it open.
@@ -101,7 +123,16 @@ impl Import {
                 self.report = Some(report);
                 self.go_to(Step::Look);
             }
-            Err(error) => self.fail(error, cx),
+            Err(error) => {
+                self.fail(error, cx);
+                // Where it can be said, and not where its key would be typed.
+                if self.is_of_wrong_day() {
+                    let problem = self.problem.take();
+                    self.report = None;
+                    self.go_to(Step::Look);
+                    self.problem = problem;
+                }
+            }
         }
     }
 
@@ -111,6 +142,7 @@ impl Import {
                 // What it comes to was worked out when it was tried.
                 let effect = self.report.take().and_then(|tried| tried.effect);
                 self.report = Some(ImportReport { effect, ..report });
+                self.take_done(cx);
                 self.go_to(Step::Done);
                 self.earlier.clear();
                 self.save_answers(cx);

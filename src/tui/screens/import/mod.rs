@@ -6,6 +6,7 @@
 //! queue                    several files     shaping, guessed    how it is read, around what is said of it
 //! finding                  the jobs          looking, pairs      what it comes to, and what is said of that
 //! screen, body, step       drawing, keys     report, saving      what became of it; saving how it was read
+//! refusing                 why not           done                whether what was imported is still there
 //! ```
 //!
 //! Where nothing of a file is unclear, it is tried at once: the steps between are there to change something.
@@ -25,6 +26,7 @@ mod across;
 mod body;
 mod columns;
 mod describing;
+mod done;
 mod fields;
 mod finding;
 mod folder;
@@ -33,6 +35,7 @@ mod looking;
 mod pairs;
 mod questions;
 mod queue;
+mod refusing;
 mod report;
 mod saving;
 mod screen;
@@ -42,6 +45,7 @@ mod table;
 
 use columns::ColumnsView;
 use describing::Described;
+use done::Done;
 use fields::{AT_FAULT, Input, Wanted, form};
 use finding::Source;
 use pairs::Pairs;
@@ -54,6 +58,8 @@ commands! {
         /// Goes on to the next step: finds out, tries, imports.
         GoOn => Command::keyed("import.go-on", key("import-screen-go-on"), &["f12", "ctrl-s"]),
         LookUp => Command::keyed("import.look-up", key("tui-command-look-up"), &["f4", "alt-4"]),
+        /// Passes to the next of several files; also where a path can be typed.
+        Skip => Command::new("import.skip", key("import-screen-skip"), Verb::Reject).or(&["ctrl-n"]),
         /// Says that a new customer is one that there is.
         Same => Command::new("import.same", key("import-screen-same"), Verb::Match),
         /// Says that it is another one.
@@ -114,6 +120,8 @@ pub struct Import {
     /// Whether what is found out next leads on to the look, where nothing is open.
     leads_on: bool,
     report: Option<ImportReport>,
+    /// What was imported, to be undone.
+    done: Done,
     pairs: Pairs,
     problem: Option<Message>,
     /// Stopped when something else is to be found out or tried.
@@ -143,6 +151,7 @@ impl Import {
             is_saved: false,
             leads_on: false,
             report: None,
+            done: Done::default(),
             pairs: Pairs::default(),
             problem: None,
             working: Pending::default(),
@@ -176,20 +185,35 @@ impl Import {
 
     fn go_on(&mut self, cx: &mut Context) {
         // What is still being found out was not seen either.
-        if !self.can_go_on() || self.working.is_pending() {
+        if self.working.is_pending() {
             return;
+        }
+        if !self.can_go_on() {
+            return self.refuse(ImportAction::GoOn, cx);
         }
         match self.step {
             Step::File => self.begin(cx),
             Step::Table => self.go_to(Step::Columns),
             Step::Columns => self.rehearse(cx),
-            Step::Look if self.can_import() => {
-                if let Some(source) = self.source.clone() {
-                    finding::import(self.order(source), (self.rejects_file(), IfExists::KeepSame), cx);
-                }
-            }
+            Step::Look if self.can_import() => self.import_seen(cx),
+            // What has nothing new was imported before.
+            Step::Look if self.report.as_ref().is_none_or(|report| !report.is_idle()) => self.skip(cx),
             Step::Look | Step::Done if self.queue.next().is_some() => self.next_file(cx),
             Step::Look | Step::Done => *self = Self::new(cx),
+        }
+    }
+
+    /// Imports what was tried; what was not said of customers that look alike is asked about first.
+    fn import_seen(&mut self, cx: &mut Context) {
+        match self.pairs.open(self.look_alikes()) {
+            0 => self.import(cx),
+            open => Self::ask_of_pairs(open, cx),
+        }
+    }
+
+    fn import(&mut self, cx: &mut Context) {
+        if let Some(source) = self.source.clone() {
+            finding::import(self.order(source), (self.rejects_file(), IfExists::KeepSame), cx);
         }
     }
 

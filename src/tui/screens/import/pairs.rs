@@ -40,6 +40,11 @@ impl Pairs {
         self.different.contains(&codes(pair))
     }
 
+    /// How many of them nothing was said of.
+    pub(super) fn open(&self, pairs: &[LookAlike]) -> usize {
+        pairs.iter().filter(|pair| !self.is_different(pair)).count()
+    }
+
     /// Goes to the pair below, after the last one to the first.
     pub(super) fn go_on(&mut self, pairs: &[LookAlike]) {
         let next = self.place(pairs) + 1;

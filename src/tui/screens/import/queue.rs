@@ -9,6 +9,8 @@ use super::describing::Listed;
 pub(super) struct Queue {
     files: Vec<QueuedFile>,
     at: usize,
+    /// Those that were passed over.
+    skipped: Vec<usize>,
 }
 
 #[derive(Debug)]
@@ -21,7 +23,7 @@ struct QueuedFile {
 impl Queue {
     pub(super) fn of(files: &[Listed]) -> Self {
         let queued = |file: &Listed| QueuedFile { path: file.path.clone(), layout: file.layout.clone() };
-        Self { files: files.iter().map(queued).collect(), at: 0 }
+        Self { files: files.iter().map(queued).collect(), at: 0, skipped: Vec::new() }
     }
 
     /// The file that is imported now.
@@ -39,6 +41,18 @@ impl Queue {
         self.at += 1;
         let layout = |at: usize| self.files.get(at).map(|file| &file.layout);
         layout(self.at) == layout(self.at - 1)
+    }
+
+    /// Passes over the current file.
+    pub(super) fn skip(&mut self) {
+        self.skipped.push(self.at);
+    }
+
+    /// The names of the files that were passed over.
+    pub(super) fn skipped(&self) -> Vec<String> {
+        let files = self.skipped.iter().filter_map(|at| self.files.get(*at));
+        let name = |file: &QueuedFile| file.path.file_name().unwrap_or(file.path.as_os_str()).to_os_string();
+        files.map(|file| name(file).to_string_lossy().into_owned()).collect()
     }
 
     /// Which file of how many it is.

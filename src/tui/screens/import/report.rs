@@ -1,14 +1,19 @@
 //! What became of the rows of an import, or would become of them.
 
+use std::ops::Range;
+
 use super::finding::Source;
+use super::step::Step;
 use crate::credit::Message;
 use crate::desk::{
     BalanceEffect, ControlSum, CustomerEffect, ImportEffect, ImportKind, ImportReport, Missing, MissingFate,
 };
-use crate::tui::screens::page::Page;
+use crate::tui::screens::page::{GUTTER, Page, TableRow, VALUES};
 use crate::tui::{Context, Role, Tone};
 use crate::words::{MessageKey, key};
 
+/// The documents that are no longer on the list of which more than the number is above the counts.
+const FIRST_MISSING: usize = 3;
 /// Columns of the page from which the customers are beside the counts.
 const WIDE: u16 = 110;
 /// The customers that are shown at most.
@@ -29,19 +34,30 @@ pub(super) const fn kind_word(kind: ImportKind) -> MessageKey {
 }
 
 /// Writes the counts, where the rejects are, and the first of them.
-pub(super) fn write(page: &mut Page<'_>, source: &Source, report: &ImportReport, cx: &Context) {
+pub(super) fn write(
+    page: &mut Page<'_>,
+    (source, step): (&Source, Step),
+    report: &ImportReport,
+    cx: &Context,
+) {
     write_file(page, (source, report), cx);
     page.gap();
+    let missing = report.missing.as_ref().filter(|missing| missing.count > 0);
+    if let Some(missing) = missing {
+        write_missing(page, (missing, step), report, cx);
+        page.gap();
+    }
     let effect = report.effect.as_ref();
     let is_wide = page.width() >= WIDE;
     if let Some(effect) = effect.filter(|_| is_wide) {
         let customers = |page: &mut Page<'_>| write_customers(page, effect, cx);
-        page.halves(0, |page| write_counts(page, report, cx), customers);
+        let other = page.width().saturating_sub(VALUES + GUTTER);
+        page.beside([VALUES, other], |page| write_counts(page, (source, report), cx), customers);
     } else {
-        write_counts(page, report, cx);
+        write_counts(page, (source, report), cx);
     }
     write_notes(page, report, cx);
-    report.missing.iter().for_each(|missing| write_missing(page, missing, cx));
+    missing.into_iter().for_each(|missing| write_further_missing(page, missing, cx));
     report.control_sums.iter().for_each(|sum| write_control_sum(page, sum, cx));
     let rejects =
         report.rejects.iter().map(|reject| (reject.line, &*reject.field, &*reject.value, &reject.reason));
@@ -55,9 +71,9 @@ pub(super) fn write(page: &mut Page<'_>, source: &Source, report: &ImportReport,
     }
 }
 
-fn write_counts(page: &mut Page<'_>, report: &ImportReport, cx: &Context) {
+fn write_counts(page: &mut Page<'_>, (source, report): (&Source, &ImportReport), cx: &Context) {
     if let Some(effect) = &report.effect {
-        write_effect(page, effect, cx);
+        write_effect(page, (source, effect), cx);
     }
     let counts = [
         (Role::Text, key("import-screen-read"), report.read),
@@ -98,6 +114,7 @@ fn write_notes(page: &mut Page<'_>, report: &ImportReport, cx: &Context) {
     if !report.unknown_columns.is_empty() {
         let columns = report.unknown_columns.join(", ");
         let message = Message::new("import-screen-unknown-columns").text("columns", columns);
+        let message = message.count("count", report.unknown_columns.len());
         page.gap();
         page.sentence(Role::Warning, 0, cx.theme.symbols().warning, &cx.render(&message));
     }
@@ -115,22 +132,44 @@ pub(super) fn called(code: &str, name: &str) -> String {
 }
 
 /// Writes what is open and no longer on the list, and what becomes of it.
-fn write_missing(page: &mut Page<'_>, missing: &Missing, cx: &Context) {
-    if missing.count == 0 {
-        return;
-    }
-    let fate = match missing.fate {
-        MissingFate::Open => "import-screen-missing",
-        MissingFate::Settled => "import-missing-settled",
-        MissingFate::Unread => "import-missing-unread",
+fn write_missing(
+    page: &mut Page<'_>,
+    (missing, step): (&Missing, Step),
+    report: &ImportReport,
+    cx: &Context,
+) {
+    let fate = match (missing.fate, step) {
+        (MissingFate::Settled, _) => "import-missing-settled",
+        (MissingFate::Open, Step::Look) if report.rejected == 0 => "import-screen-missing",
+        (MissingFate::Unread, _) | (MissingFate::Open, Step::Look) => "import-missing-unread",
+        (MissingFate::Open, _) => "import-screen-missing-open",
     };
-    page.gap();
     let fate = cx.render(&Message::new(fate).count("count", missing.count));
     page.sentence(Role::Warning, 0, cx.theme.symbols().warning, &fate);
-    for document in &missing.shown {
-        let label = format!("{} {}", document.customer, document.number);
-        page.value(Role::Text, &label, &cx.words.money(document.left, document.currency));
+    page.table(&missing_rows(missing, 0..FIRST_MISSING, cx));
+    let further = usize::try_from(missing.count).unwrap_or(usize::MAX).saturating_sub(FIRST_MISSING);
+    if further > 0 {
+        page.line(Role::Dim, &format!("{} +{}", cx.theme.symbols().ellipsis, cx.count(further)));
     }
+}
+
+/// Writes those of which only the number is above the counts.
+fn write_further_missing(page: &mut Page<'_>, missing: &Missing, cx: &Context) {
+    if missing.shown.len() > FIRST_MISSING {
+        page.gap();
+        page.heading(&cx.text(key("import-screen-further-missing")));
+        page.table(&missing_rows(missing, FIRST_MISSING..missing.shown.len(), cx));
+    }
+}
+
+fn missing_rows(missing: &Missing, which: Range<usize>, cx: &Context) -> Vec<TableRow> {
+    let documents = missing.shown.iter().take(which.end).skip(which.start);
+    documents
+        .map(|document| {
+            let label = format!("{} {}", document.customer, document.number);
+            [label, cx.words.money(document.left, document.currency), String::new()]
+        })
+        .collect()
 }
 
 /// Writes rows of the file, by line, field, value and reason.
@@ -177,7 +216,7 @@ fn write_on_account(page: &mut Page<'_>, report: &ImportReport, cx: &Context) {
 /// Writes why nothing was imported.
 pub(super) fn write_problem(page: &mut Page<'_>, problem: &Message, cx: &Context) {
     page.sentence(Role::Danger, 0, cx.theme.symbols().danger, &cx.render(problem));
-    if let Some(hint) = cx.words.attribute(problem, "hint") {
+    if let Some(hint) = cx.hint(problem) {
         page.sentence(Role::Text, 2, cx.theme.symbols().bullet, &hint);
     }
 }
@@ -197,7 +236,7 @@ pub(super) fn toast(report: &ImportReport, cx: &mut Context) {
 }
 
 /// Writes what the file is.
-fn write_file(page: &mut Page<'_>, (source, report): (&Source, &ImportReport), cx: &Context) {
+pub(super) fn write_source(page: &mut Page<'_>, source: &Source, cx: &Context) {
     let file = source.wanted.file.file_name().unwrap_or(source.wanted.file.as_os_str());
     let about = match source.guess() {
         Some(guess) => Message::new("import-screen-is-list").text("format", guess.format.label()),
@@ -206,6 +245,11 @@ fn write_file(page: &mut Page<'_>, (source, report): (&Source, &ImportReport), c
     let kind = cx.text(kind_word(source.kind()));
     let about = about.text("file", file.to_string_lossy()).text("kind", kind);
     page.sentence(Role::Text, 2, "", &cx.render(&about));
+}
+
+/// Writes what the file is, of which day, and how it is read.
+fn write_file(page: &mut Page<'_>, (source, report): (&Source, &ImportReport), cx: &Context) {
+    write_source(page, source, cx);
     if let Some(day) = report.as_of {
         page.sentence(Role::Text, 2, "", &cx.render(&Message::new("guess-as-of").day("day", day)));
     }
@@ -219,12 +263,18 @@ fn write_file(page: &mut Page<'_>, (source, report): (&Source, &ImportReport), c
 }
 
 /// Writes what it comes to on the desk, in counts and sums.
-fn write_effect(page: &mut Page<'_>, effect: &ImportEffect, cx: &Context) {
+fn write_effect(page: &mut Page<'_>, (source, effect): (&Source, &ImportEffect), cx: &Context) {
+    // In a list without payments: what is no longer open was paid.
+    let receipts = if source.has_payments() {
+        key("import-screen-new-receipts")
+    } else {
+        key("import-screen-paid-before")
+    };
     let counts = [
         (key("import-screen-new-customers"), effect.new_customers),
         (key("import-screen-new-invoices"), effect.invoices),
         (key("import-screen-new-credit-notes"), effect.credit_notes),
-        (key("import-screen-new-receipts"), effect.receipts),
+        (receipts, effect.receipts),
     ];
     for (label, count) in counts.into_iter().filter(|(_, count)| *count > 0) {
         page.value(Role::Text, &cx.text(label), &cx.count(count));
@@ -254,19 +304,19 @@ fn write_customers(page: &mut Page<'_>, effect: &ImportEffect, cx: &Context) {
     customers.sort_by_key(|customer| {
         std::cmp::Reverse((customer.balance.after - customer.balance.before).minor().abs())
     });
-    for customer in customers.iter().take(MOST_CUSTOMERS) {
+    let row = |customer: &&CustomerEffect| {
         let BalanceEffect { currency, before, after } = customer.balance;
         let name = called(&customer.code, &customer.name);
-        let (name, balance) = if customer.is_new {
+        let (name, beside) = if customer.is_new {
             let new = Message::new("import-screen-customer-new").text("customer", name);
-            (cx.render(&new), cx.words.money(after, currency))
+            (cx.render(&new), String::new())
         } else {
-            let changed = Message::new("import-screen-balance-changed");
-            let changed = changed.money("before", before, currency).money("after", after, currency);
-            (name, cx.render(&changed))
+            let before = Message::new("import-screen-balance-before").money("before", before, currency);
+            (name, cx.render(&before))
         };
-        page.value(Role::Text, &name, &balance);
-    }
+        [name, cx.words.money(after, currency), beside]
+    };
+    page.table(&customers.iter().take(MOST_CUSTOMERS).map(row).collect::<Vec<_>>());
 }
 
 pub(super) fn write_control_sum(page: &mut Page<'_>, sum: &ControlSum, cx: &Context) {

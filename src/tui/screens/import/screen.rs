@@ -9,7 +9,7 @@ use super::fields::{Input, wanted};
 use super::finding::Source;
 use super::step::Step;
 use super::{Import, ImportAction, SCOPE, folder, saving};
-use crate::desk::{ImportKind, Role as UserRole, RowMark};
+use crate::desk::{EventId, ImportKind, Role as UserRole, RowMark};
 use crate::tui::{Address, Command, Context, Escape, Key, Role, Scope, Screen};
 use crate::words::{MessageKey, key};
 
@@ -83,7 +83,8 @@ impl Screen for Import {
                 guess.is_some() && (self.step == Step::Look || self.step == Step::Columns)
             }
             Some(ImportAction::Columns) => guess.is_some() && self.step == Step::Look,
-            Some(ImportAction::AsOf) => compares,
+            Some(ImportAction::AsOf) => compares || (self.step == Step::Look && self.is_of_wrong_day()),
+            Some(ImportAction::Skip) => self.step != Step::Done && self.queue.current().is_some(),
             Some(ImportAction::Same | ImportAction::Differ) => {
                 guess.is_some() && self.step == Step::Look && !self.look_alikes().is_empty()
             }
@@ -157,6 +158,7 @@ impl Screen for Import {
             (Some(ImportAction::Same), _) => self.make_same(cx),
             (Some(ImportAction::Differ), _) => self.make_different(),
             (Some(ImportAction::AsOf), _) => self.ask_day(cx),
+            (Some(ImportAction::Skip), _) => self.skip(cx),
             (Some(ImportAction::Save), _) => {
                 if let Some((guess, source)) = self.shaped().zip(self.source.as_ref()) {
                     saving::ask(&source.wanted.file, guess.layout_mapping(), cx);
@@ -180,7 +182,7 @@ impl Screen for Import {
     }
 
     fn key(&mut self, key: Key, cx: &mut Context) {
-        if self.scroll.page_key(key) {
+        if self.scroll.page_key(key) || self.refuses(key, cx) {
             return;
         }
         let is_taken = match self.step {
@@ -218,6 +220,11 @@ impl Screen for Import {
     fn refresh(&mut self, cx: &mut Context) {
         self.form.translate(cx);
         self.describe(cx);
+        self.follow_done(cx);
+    }
+
+    fn undoes(&self, next: Option<EventId>) -> bool {
+        self.step == Step::Done && self.done.is(next)
     }
 
     fn status(&self, cx: &Context) -> String {

@@ -3,6 +3,7 @@
 use super::Import;
 use super::columns::ColumnsView;
 use super::describing::{self, Depth, Described};
+use super::done::Done;
 use super::fields::{Input, Wanted, wanted};
 use super::finding::{Reading, Source, find};
 use super::pairs::Pairs;
@@ -30,6 +31,8 @@ impl Import {
             return;
         }
         self.described_for = Some(wanted.clone());
+        // It was of another path.
+        self.problem = None;
         if wanted.file.as_os_str().is_empty() || wanted.mapping.is_some() {
             (self.described, self.describing) = (Described::Nothing, Pending::default());
         } else {
@@ -84,11 +87,24 @@ impl Import {
         self.working = find(self.wanted(), self.given.clone(), cx);
     }
 
+    /// Passes to the next of several files; after the last it is done.
+    pub(super) fn skip(&mut self, cx: &mut Context) {
+        self.queue.skip();
+        if self.queue.next().is_some() {
+            return self.next_file(cx);
+        }
+        self.begin_file();
+        (self.source, self.report, self.working) = (None, None, Pending::default());
+        self.go_to(Step::Done);
+        self.earlier.clear();
+    }
+
     /// Forgets what was said of another file.
     fn begin_file(&mut self) {
         self.given = Given::default();
         (self.columns, self.table, self.is_saved) = (ColumnsView::default(), TableView::default(), false);
         (self.as_of, self.missing, self.pairs) = (None, MissingItems::default(), Pairs::default());
+        (self.done, self.problem) = (Done::default(), None);
     }
 
     /// Finds out what the file is, from the beginning where it is another one.

@@ -11,6 +11,7 @@ use crate::words::Language;
 mod describing;
 mod pairs;
 mod shaping;
+mod walking;
 
 /// A terminal at a desk, the workspace on top.
 fn at(desk: &TestDesk) -> Harness {

@@ -309,7 +309,7 @@ fn the_report_is_saved_as_a_table_or_as_it_is_shown() {
     let (desk, folder) = (entered(), tempfile::tempdir().unwrap());
     set(&desk, "limit_at_transfer", "warn");
     let mut terminal = sized(&desk, Language::Dutch, 120, 40);
-    terminal.send("alt-t f12 o").sees("3 facturen doorgeboekt");
+    terminal.send("alt-t f12 j").sees("3 facturen doorgeboekt");
     insta::assert_snapshot!(terminal.text());
     for (name, part) in
         [("a.csv", "I-1,ACME,Acme Tools,2026-11-21"), ("a.txt", "I-1, ACME Acme Tools, 90,00")]

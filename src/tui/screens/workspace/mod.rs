@@ -265,6 +265,11 @@ impl Screen for Workspace {
         }
     }
 
+    /// The border of the last tiles.
+    fn lends_last_row(&self) -> bool {
+        true
+    }
+
     fn status(&self, cx: &Context) -> String {
         let left_out = match &self.figures.balances {
             Known::Value(balances) if balances.tiles.accounts_left_out > 0 => {

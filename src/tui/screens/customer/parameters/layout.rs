@@ -188,7 +188,7 @@ fn problem(column: &mut Vec<Piece>, edited: &Edited, row: &Row, width: u16, cx: 
     let Some(problem) = edited.problem(row, cx) else { return };
     let mut message = format!("{} {}", cx.theme.symbols().danger, cx.render(&problem));
     if edited.is_misread(row)
-        && let Some(hint) = cx.words.attribute(&problem, "hint")
+        && let Some(hint) = cx.hint(&problem)
     {
         message = format!("{message} {hint}");
     }
