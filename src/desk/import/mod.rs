@@ -308,8 +308,7 @@ impl DeskWriter {
         let currency = self.ask(|view| Ok(Settings::load(view)?.currency()))?;
         let guess = guess_of(files, (wish, currency), stop)?;
         if guess.questions.is_empty() {
-            let unreadable = guess.unreadable_mappings().cloned().collect();
-            return Ok((guess.mapping, unreadable));
+            return Ok((guess.mapping, guess.unreadable));
         }
         Err(DeskError::Unclear(guess.questions))
     }

@@ -292,7 +292,7 @@ impl<'a> Columns<'a> {
             Wanted::Sides => share(&|value| Side::of(&text(value)).is_some()),
             Wanted::Types => share(&|value| kind_of_word(&text(value)).is_some()),
             Wanted::Currencies => share(&|value| text(value).parse::<Currency>().is_ok()),
-            Wanted::Values => all * 2 > self.documents.len(),
+            Wanted::Values => all * 2 > self.documents.len() || self.rows.is_empty(),
             Wanted::SomeValues => {
                 all > 0 || self.rows.iter().any(|row| !row.text(column).is_empty() && column > 0)
             }

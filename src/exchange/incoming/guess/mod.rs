@@ -39,7 +39,7 @@ use super::reject::Reject;
 use crate::credit::{Currency, Day, Message, Money, coded};
 use crate::exchange::Cell;
 use crate::stop::StopFlag;
-use draft::{Draft, UNREADABLE_MAPPING, is_zero_text};
+use draft::{Draft, is_zero_text};
 use found::Found;
 use negative::Negatives;
 use sample::Sample;
@@ -113,6 +113,8 @@ pub struct Guess {
     pub days: Option<(Day, Day)>,
     /// What is not as one might expect.
     pub warnings: Vec<Message>,
+    /// Which saved mappings cannot be read: without them the file may be read otherwise.
+    pub unreadable: Vec<Message>,
     pub control_sums: Vec<ControlSum>,
     pub as_of: Option<Day>,
     /// The first rows that cannot be read.
@@ -209,11 +211,6 @@ impl Guess {
         self.questions.iter().any(|question| question.subject == Subject::Days)
     }
 
-    /// The warnings of saved mappings that cannot be read: without them the file may be read otherwise.
-    pub fn unreadable_mappings(&self) -> impl Iterator<Item = &Message> {
-        self.warnings.iter().filter(|warning| warning.key == UNREADABLE_MAPPING)
-    }
-
     /// Whether every column of the file is read.
     pub fn reads_all(&self) -> bool {
         let is_read = |name: &String| {
@@ -267,6 +264,7 @@ impl Guess {
         }
         draft.ask_of_read_limits(rows.zero_limits);
         draft.ask_of_rejects(&rows);
+        draft.warnings.extend(draft.unreadable.clone());
         if sample.is_part {
             draft.warn(Message::new("guess-part"));
         }
@@ -298,6 +296,7 @@ impl Guess {
             saved,
             questions: draft.questions,
             warnings: draft.warnings,
+            unreadable: draft.unreadable,
             sheet: found.sheet,
         })
     }
@@ -330,6 +329,7 @@ impl Guess {
             customers: 0,
             days: None,
             warnings: Vec::new(),
+            unreadable: Vec::new(),
             control_sums: Vec::new(),
             as_of: None,
             rejects: Vec::new(),
