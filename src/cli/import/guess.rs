@@ -27,8 +27,6 @@ const SHOWN: [(&str, MessageKey); 8] = [
     ("amount", key("cli-column-amount")),
     ("open", key("cli-column-open")),
 ];
-/// The code of the failure that there is no desk.
-const DESK_MISSING: &str = "desk-missing";
 /// The most columns of a terminal that a value of the first rows takes.
 const VALUE_WIDTH: usize = 24;
 
@@ -38,11 +36,8 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit
         return Err(Failure::usage(Message::new("guess-one-file")));
     };
     // A list can be looked at before there is a desk.
-    let currency = match cx.reader() {
-        Ok(mut reader) => reader.settings()?.currency(),
-        Err(failure) if failure.message.key == DESK_MISSING => Currency::default(),
-        Err(failure) => return Err(failure),
-    };
+    let has_desk = cx.invocation.has_desk_file();
+    let currency = if has_desk { cx.reader()?.settings()?.currency() } else { Currency::default() };
     let kind = arguments.text("kind").and_then(ListKind::from_code);
     let saved = cx.invocation.saved_mappings();
     let given = Given { kind, sheet: arguments.owned("sheet"), ..Given::default() };

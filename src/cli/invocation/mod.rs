@@ -93,6 +93,11 @@ impl Invocation {
         self.desk.as_ref().ok_or_else(|| Failure::usage(Message::new("usage-no-home")))
     }
 
+    /// Whether there is a desk, as far as can be seen.
+    pub(super) fn has_desk_file(&self) -> bool {
+        self.desk.as_ref().is_some_and(|file| !matches!(file.try_exists(), Ok(false)))
+    }
+
     /// The files that an output never replaces: the desk and the files of the program.
     pub fn protected(&self) -> Protected {
         let own = self.own_files.clone();

@@ -236,7 +236,7 @@ impl<T: FileRow> Reader<T> {
     /// The credit limits that rows below the documents of a customer said so far, by what the customer is called: those that
     /// can be read, in the notation of the desk.
     pub fn late_limits(&self) -> Vec<(String, String)> {
-        let customers = self.layout.slots().iter().find(|slot| slot.column.name == "customer");
+        let customers = self.layout.slot("customer").and_then(|slot| self.layout.slots().get(slot));
         let limit_of = |(customer, facts): &(String, Vec<(&'static str, String)>)| {
             let (_, text) = facts.iter().find(|(name, _)| *name == "limit")?;
             let cell = Cell::written(text, &self.formats);

@@ -331,7 +331,7 @@ impl<'a> Columns<'a> {
                 let fit = self.values(column).filter(|value| Self::is(value, wanted)).count();
                 all > 0 && fit * 100 >= all * MOST
             }
-            Wanted::Values => all * 2 > self.documents.len(),
+            Wanted::Values => all * 2 > self.documents.len() || self.rows.is_empty(),
             Wanted::SomeValues => {
                 all > 0 || self.rows.iter().any(|row| !row.text(column).is_empty() && column > 0)
             }

@@ -25,6 +25,8 @@ pub(super) struct Draft<'a> {
     pub(super) currency: Currency,
     pub(super) questions: Vec<Question>,
     pub(super) warnings: Vec<Message>,
+    /// Saved mappings that cannot be read.
+    pub(super) unreadable: Vec<Message>,
     /// Needed columns that were not found.
     missing: Vec<&'static str>,
     /// Whether the mapping is a saved one.
@@ -64,9 +66,19 @@ impl<'a> Draft<'a> {
         let mut columns = Columns::new(headers, &found.grid);
         columns.take(given, kind);
         let (questions, warnings, missing) = (Vec::new(), Vec::new(), Vec::new());
-        let (is_saved, is_part) = (false, found.is_part);
-        let mut draft =
-            Self { kind, given, columns, mapping, currency, questions, warnings, missing, is_saved, is_part };
+        let mut draft = Self {
+            kind,
+            given,
+            columns,
+            mapping,
+            currency,
+            questions,
+            warnings,
+            unreadable: Vec::new(),
+            missing,
+            is_saved: false,
+            is_part: found.is_part,
+        };
         match kind {
             ListKind::Invoices => draft.find_documents(),
             ListKind::Customers => draft.find_customers(),
@@ -130,7 +142,7 @@ impl<'a> Draft<'a> {
         }
         for path in unreadable {
             let file = path.display().to_string();
-            self.warn(Message::new("guess-saved-unreadable").text("file", file));
+            self.unreadable.push(Message::new("guess-saved-unreadable").text("file", file));
         }
         taken
     }

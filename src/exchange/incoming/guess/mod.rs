@@ -272,6 +272,8 @@ impl Guess {
             let others = found.others.join(", ");
             draft.warn(Message::new("guess-other-sheets").text("sheet", sheet).text("others", others));
         }
+        let unreadable = std::mem::take(&mut draft.unreadable);
+        draft.warnings.extend(unreadable);
         if sample.is_part {
             draft.warn(Message::new("guess-part"));
         }
