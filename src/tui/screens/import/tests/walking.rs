@@ -187,7 +187,9 @@ fn yes_is_said_by_the_first_letter_of_the_word() {
         terminal.send("alt-i").write(file.to_str().unwrap()).send("enter enter u");
         terminal.sees(&format!("[{letter}] "));
         let wrong = others.iter().filter(|other| **other != letter && **other != "y");
-        wrong.for_each(|other| drop(terminal.send(other).sees(&format!("[{letter}] "))));
+        for other in wrong {
+            terminal.send(other).sees(&format!("[{letter}] "));
+        }
         terminal.send(letter);
         assert_eq!(desk.count("customer"), 0);
     }
