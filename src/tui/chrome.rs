@@ -64,18 +64,7 @@ impl App {
         let status_lines = u16::try_from(status_lines).unwrap_or(1);
         let full =
             self.layers.iter().rposition(|layer| layer.screen.shape(&self.cx) == Shape::Full).unwrap_or(0);
-        let lent = match self.layers.get(full) {
-            Some(layer) if layer.screen.lends_last_row() => status_lines.saturating_sub(1),
-            Some(_) | None => 0,
-        };
-        let rows = [
-            Constraint::Length(1),
-            Constraint::Min(1),
-            Constraint::Length(status_lines - lent),
-            Constraint::Length(1),
-        ];
-        let [title, body, status, keys] = Layout::vertical(rows).areas(area);
-        let status = Rect { y: status.y - lent, height: status.height + lent, ..status };
+        let ([title, body, status, keys], lent) = self.areas(area, full, status_lines);
         frame.set_cursor_position(keys.as_position());
         let footer = self.footer(keys.width);
         for (index, layer) in self.layers.iter_mut().enumerate().skip(full) {
@@ -97,10 +86,7 @@ impl App {
             }
             // Drawn after the screen, which knows only then how much of it is visible.
             if index == full {
-                if lent > 0 {
-                    frame.render_widget(Clear, status);
-                    frame.buffer_mut().set_style(status, self.cx.theme.style(Role::Text));
-                }
+                blank(frame, status.rows().take(lent.into()), &self.cx);
                 match &at_work {
                     Some(line) => {
                         let style = self.cx.theme.style(Role::Bar);
@@ -116,6 +102,23 @@ impl App {
         let spans = footer.into_iter().flat_map(|hint| hint.spans(&self.cx));
         let line = self.quitting_line().map_or_else(|| spans.collect(), |_| self.way_out());
         frame.render_widget(line, keys);
+    }
+
+    /// The places of title, screen, status and keys, and how many lines of the status lie on the screen.
+    fn areas(&self, area: Rect, full: usize, status_lines: u16) -> ([Rect; 4], u16) {
+        let lent = match self.layers.get(full) {
+            Some(layer) if layer.screen.lends_last_row() => status_lines.saturating_sub(1),
+            Some(_) | None => 0,
+        };
+        let rows = [
+            Constraint::Length(1),
+            Constraint::Min(1),
+            Constraint::Length(status_lines - lent),
+            Constraint::Length(1),
+        ];
+        let [title, body, status, keys] = Layout::vertical(rows).areas(area);
+        let status = Rect { y: status.y - lent, height: status.height + lent, ..status };
+        ([title, body, status, keys], lent)
     }
 
     /// The one key that works while the program ends, in the place of the others.
@@ -238,6 +241,14 @@ impl App {
             self.active().iter().any(|command| GlobalAction::of(command) == Some(GlobalAction::Undo));
         let key = self.cx.shown_keys(undo).find(|key| is_active && (!typing || !key.edits()))?;
         Some(key.label(&self.cx.words))
+    }
+}
+
+/// Clears what a screen has drawn in these rows.
+fn blank(frame: &mut Frame<'_>, rows: impl Iterator<Item = Rect>, cx: &Context) {
+    for row in rows {
+        frame.render_widget(Clear, row);
+        frame.buffer_mut().set_style(row, cx.theme.style(Role::Text));
     }
 }
 

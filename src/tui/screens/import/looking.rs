@@ -2,21 +2,18 @@
 
 use std::path::PathBuf;
 
-use super::fields::{Input, rejects_of};
+use super::fields::{AT_FAULT, Input, rejects_of};
 use super::finding::{self, Order, Source, rehearse};
 use super::step::Step;
 use super::{Import, saving};
 use crate::credit::Message;
-use crate::desk::{DeskError, ImportReport, LookAlike, MissingItems, Strictness};
+use crate::desk::{DeskError, ImportKind, ImportReport, LookAlike, MissingItems, Strictness};
 use crate::files::IfExists;
 use crate::tui::dialog::{FormDialog, Gravity, Question};
 use crate::tui::form::{Editor, Field, Form, Tense, Value, YesNo};
 use crate::tui::writing::{Existing, replace_question};
-use crate::tui::{Address, Context, Outcome};
+use crate::tui::{Address, Context, JobError, Outcome};
 use crate::words::key;
-
-/// What is said where the day of a list is wrong.
-const WRONG_DAY: [&str; 2] = ["import-older-list", "import-as-of-future"];
 
 /// The one field of the day of a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -85,9 +82,17 @@ impl Import {
         missing.is_some_and(|missing| self.missing == MissingItems::Settled || missing.count > 0)
     }
 
-    /// Whether the day of the list is what is wrong.
-    pub(super) fn is_of_wrong_day(&self) -> bool {
-        self.problem.as_ref().is_some_and(|problem| WRONG_DAY.contains(&problem.key.as_str()))
+    /// Whether the list was refused as a whole, which its day may be the reason of.
+    pub(super) const fn is_refused(&self) -> bool {
+        matches!(self.step, Step::Look) && self.report.is_none() && self.problem.is_some()
+    }
+
+    /// Shows why on the step on which its day can be said, and not where the key for it would be typed.
+    fn show_refused(&mut self) {
+        let problem = self.problem.take();
+        self.report = None;
+        self.go_to(Step::Look);
+        self.problem = problem;
     }
 
     /// Asks whether new customers that look like others are customers of their own.
@@ -124,13 +129,12 @@ impl Import {
                 self.go_to(Step::Look);
             }
             Err(error) => {
+                let is_of_list =
+                    self.source.as_ref().is_some_and(|source| source.kind() == ImportKind::Invoices)
+                        && matches!(&error, JobError::Failed(error) if error.field_in(&AT_FAULT).is_none());
                 self.fail(error, cx);
-                // Where it can be said, and not where its key would be typed.
-                if self.is_of_wrong_day() {
-                    let problem = self.problem.take();
-                    self.report = None;
-                    self.go_to(Step::Look);
-                    self.problem = problem;
+                if is_of_list && self.problem.is_some() {
+                    self.show_refused();
                 }
             }
         }

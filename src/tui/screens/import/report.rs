@@ -57,7 +57,9 @@ pub(super) fn write(
         write_counts(page, (source, report), cx);
     }
     write_notes(page, report, cx);
-    missing.into_iter().for_each(|missing| write_further_missing(page, missing, cx));
+    if let Some(missing) = missing {
+        write_further_missing(page, missing, cx);
+    }
     report.control_sums.iter().for_each(|sum| write_control_sum(page, sum, cx));
     let rejects =
         report.rejects.iter().map(|reject| (reject.line, &*reject.field, &*reject.value, &reject.reason));

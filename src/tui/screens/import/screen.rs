@@ -83,7 +83,7 @@ impl Screen for Import {
                 guess.is_some() && (self.step == Step::Look || self.step == Step::Columns)
             }
             Some(ImportAction::Columns) => guess.is_some() && self.step == Step::Look,
-            Some(ImportAction::AsOf) => compares || (self.step == Step::Look && self.is_of_wrong_day()),
+            Some(ImportAction::AsOf) => compares || self.is_refused(),
             Some(ImportAction::Skip) => self.step != Step::Done && self.queue.current().is_some(),
             Some(ImportAction::Same | ImportAction::Differ) => {
                 guess.is_some() && self.step == Step::Look && !self.look_alikes().is_empty()

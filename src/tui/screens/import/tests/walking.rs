@@ -1,7 +1,9 @@
 //! A walk through the import as those who work with it go: what keys do where, and what is said.
 
 use super::*;
+use crate::credit::Message;
 use crate::tui::Event;
+use crate::words::Words;
 
 const LIST: &str = "Customer;No;Date;Due;Amount;Open\nAcme Ltd;1;13/10/2026;15/11/2026;10,00;10,00\n\
                     Acme Ltd;2;13/10/2026;15/11/2026;20,00;20,00\n";
@@ -187,8 +189,26 @@ fn yes_is_said_by_the_first_letter_of_the_word() {
         terminal.send("alt-i").write(file.to_str().unwrap()).send("enter enter u");
         terminal.sees(&format!("[{letter}] "));
         let wrong = others.iter().filter(|other| **other != letter && **other != "y");
-        wrong.for_each(|other| drop(terminal.send(other).sees(&format!("[{letter}] "))));
+        for other in wrong {
+            terminal.send(other).sees(&format!("[{letter}] "));
+        }
         terminal.send(letter);
         assert_eq!(desk.count("customer"), 0);
+    }
+}
+
+#[test]
+fn one_field_is_one_and_a_hint_is_with_what_it_helps() {
+    let counts = [
+        (Language::English, "has 1 field where"),
+        (Language::French, "compte 1 champ alors"),
+        (Language::Dutch, "heeft 1 veld en"),
+    ];
+    for (language, counted) in counts {
+        let words = Words::new(language);
+        let row = words.render(&Message::new("import-field-count").count("found", 1).count("expected", 3));
+        assert!(row.contains(counted), "{row}");
+        assert!(words.attribute(&Message::new("guess-kind").text("kind", "orders"), "hint").is_some());
+        assert!(words.attribute(&Message::new("row-class-filtered"), "hint").is_none());
     }
 }
