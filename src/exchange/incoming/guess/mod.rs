@@ -268,15 +268,7 @@ impl Guess {
         }
         draft.ask_of_read_limits(rows.zero_limits);
         draft.ask_of_rejects(&rows);
-        if let Some(sheet) = found.sheet.as_deref().filter(|_| !found.others.is_empty()) {
-            let others = found.others.join(", ");
-            draft.warn(Message::new("guess-other-sheets").text("sheet", sheet).text("others", others));
-        }
-        let unreadable = std::mem::take(&mut draft.unreadable);
-        draft.warnings.extend(unreadable);
-        if sample.is_part {
-            draft.warn(Message::new("guess-part"));
-        }
+        draft.warn_of_what_is_not_read(&found);
         let header_row = found.grid.rows.get(headers.row).map(|row| row.line);
         Ok(Self {
             format: sample.format,
