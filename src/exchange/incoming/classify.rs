@@ -224,26 +224,25 @@ impl Classifier {
             return true;
         }
         // A sum can have the day of the list, where its number says what it is.
-        let is_called_total = |field: &usize| total_name(record.field(*field).trim()).is_some();
-        let is_numbered_total = self.numbers.iter().any(is_called_total);
+        let numbered = self.numbers.iter().find_map(|field| total_name(record.field(*field).trim()));
         let is_dated = self.has_day(record);
         if layout.is_skipped(record)
-            || (is_dated && !is_numbered_total)
+            || (is_dated && numbered.is_none())
             || Self::are_empty(record, &self.amounts)
         {
             return false;
         }
         let text = first_text(record, &self.amounts);
-        let name = match text.map(|(_, text)| total_name(text)) {
-            Some(None) => return false,
-            Some(Some(name)) => Some(name),
-            None => None,
+        let name = match (numbered, text.map(|(_, text)| total_name(text))) {
+            (Some(name), _) | (None, Some(Some(name))) => Some(name),
+            (None, Some(None)) => return false,
+            (None, None) => None,
         };
         // A number is that of a document, unless it is where the total is called so.
         let is_document = |field: &usize| {
             !record.field(*field).trim().is_empty() && text.is_none_or(|(place, _)| place != *field)
         };
-        if !is_numbered_total && self.numbers.iter().any(is_document) {
+        if numbered.is_none() && self.numbers.iter().any(is_document) {
             return false;
         }
         let total = totals();

@@ -10,6 +10,8 @@ use crate::files::TooManyFiles;
 const MOST: usize = 5_000;
 /// What files with rejected rows end in: they are imported one by one, once they are corrected.
 const REJECTS: &str = ".rejects.csv";
+/// What mappings end in.
+const MAPPING: &str = "toml";
 
 /// The files of a folder, or those whose names are as a pattern says, by name; none where the path is that of a file. Hidden
 /// files, settings and rejects files are left out. Too many are an error: none of them is passed over.
@@ -31,7 +33,7 @@ fn no_more_than(most: usize, path: &Path) -> io::Result<Option<Vec<PathBuf>>> {
         let path = entry?.path();
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let is_meant = pattern.as_ref().is_none_or(|pattern| ValuePattern::all_hold(pattern, &name));
-        let is_settings = path.extension().is_some_and(|ending| ending == "toml");
+        let is_settings = path.extension().is_some_and(|ending| ending == MAPPING);
         let is_other = is_settings || name.starts_with('.') || name.ends_with(REJECTS);
         if is_meant && !is_other && path.is_file() {
             if files.len() == most {

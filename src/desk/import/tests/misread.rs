@@ -112,13 +112,15 @@ fn customers_that_are_called_like_remarks_have_their_own_documents() {
 
 #[test]
 fn a_total_with_the_day_of_the_list_is_no_invoice() {
-    let rows = [
-        "A;1;2026-03-01;2026-04-20;100,00",
-        "A;2;2026-03-01;2026-04-20;50,00",
-        "Total;Total;2026-06-30;2026-06-30;150,00",
-    ];
-    let list = list("Customer;Invoice;Date;Due;Amount", rows.map(str::to_owned));
-    assert_eq!(TestDesk::new().brought(&list, &["A"]), (0, vec![15_000]));
+    for total in ["Total;Total", "A;Total", "A;TOTAL A"] {
+        let rows = [
+            "A;1;2026-03-01;2026-04-20;100,00".to_owned(),
+            "A;2;2026-03-01;2026-04-20;50,00".to_owned(),
+            format!("{total};2026-06-30;2026-06-30;150,00"),
+        ];
+        let list = list("Customer;Invoice;Date;Due;Amount", rows);
+        assert_eq!(TestDesk::new().brought(&list, &["A"]), (0, vec![15_000]), "{total}");
+    }
 }
 
 #[test]
