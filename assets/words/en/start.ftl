@@ -9,6 +9,7 @@ start-demo-means = A small company with believable customers, orders and invoice
 start-import = New desk from a file
 start-import-means = Empty, and then filled from your list of open items or invoices, in Excel or as CSV.
 start-make = Create the desk
+start-make-import = Create the desk, then choose the list
 start-job-making = Creating the desk { $path }
 start-ready = The desk { $path } is ready.
 

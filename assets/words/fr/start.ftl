@@ -9,6 +9,7 @@ start-demo-means = Une petite société avec des clients, des commandes et des f
 start-import = Nouveau dossier à partir d’un fichier
 start-import-means = Vide, puis rempli à partir de votre liste de postes ouverts ou de factures, en Excel ou en CSV.
 start-make = Créer le dossier
+start-make-import = Créer le dossier, puis choisir la liste
 start-job-making = Création du dossier { $path }
 start-ready = Le dossier { $path } est prêt.
 

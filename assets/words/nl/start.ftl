@@ -9,6 +9,7 @@ start-demo-means = Een klein bedrijf met geloofwaardige klanten, orders en factu
 start-import = Nieuwe administratie uit een bestand
 start-import-means = Leeg, en dan gevuld uit uw lijst met openstaande posten of facturen, in Excel of als CSV.
 start-make = Administratie aanmaken
+start-make-import = Administratie aanmaken, daarna de lijst kiezen
 start-job-making = Administratie { $path } aanmaken
 start-ready = De administratie { $path } is klaar.
 

@@ -32,6 +32,16 @@ pub enum Purpose {
     Import,
 }
 
+impl Purpose {
+    /// What Enter does.
+    const fn verb(self) -> MessageKey {
+        match self {
+            Self::Work | Self::Demo => key("start-make"),
+            Self::Import => key("start-make-import"),
+        }
+    }
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Input {
     File,
@@ -213,12 +223,12 @@ impl Screen for NewDeskForm {
     }
 
     fn enter(&self) -> Option<MessageKey> {
-        Some(key("start-make"))
+        Some(self.purpose.verb())
     }
 
     fn label(&self, command: &Command) -> MessageKey {
         match FormAction::of(command) {
-            Some(FormAction::Submit) => key("start-make"),
+            Some(FormAction::Submit) => self.purpose.verb(),
             Some(FormAction::LookUp) | None => command.title,
         }
     }
