@@ -1,4 +1,4 @@
-//! Sales orders.
+//! Sales orders as they are stored, with their states and what was invoiced of them.
 
 use super::column::{Row, from_row};
 use super::engine::named_params;

@@ -181,7 +181,7 @@ fn the_grid_is_exported_for_every_external_code() {
 fn killed_at_any_moment_during_apply_the_desk_holds_all_of_it_or_none() {
     std::thread::scope(|scope| {
         for first in [0, 1] {
-            scope.spawn(move || kill_at_each((first..30).step_by(2)));
+            scope.spawn(move || kill_at_each((first..60).step_by(2)));
         }
     });
 }
@@ -227,7 +227,7 @@ fn kill_at_each(attempts: impl Iterator<Item = u32>) {
     let mut killed = 0;
     for attempt in attempts {
         let mut child = start();
-        std::thread::sleep(undisturbed * attempt / 25);
+        std::thread::sleep(undisturbed * attempt / 50);
         let _ = child.kill();
         child.wait().unwrap();
         assert_eq!(desk.answer(&["audit", "verify"])["ok"], true);

@@ -14,8 +14,8 @@ const MOST: usize = 4000;
 const RANDOM_KILLS: usize = 100;
 
 /// The short form tries so many mishaps of one scenario, and fewer of a scenario with so many calls that it takes long.
-const SAMPLE: usize = 10;
-const LONG_SAMPLE: usize = 4;
+const SAMPLE: usize = 16;
+const LONG_SAMPLE: usize = 6;
 const MANY_CALLS: usize = 1000;
 
 /// What a number of runs of one scenario came to. Faults that did not happen, because the command ended before, do not

@@ -229,7 +229,7 @@ fn needs_two(desk: &Desk) -> bool {
 }
 
 proptest! {
-    #![proptest_config(cases(128))]
+    #![proptest_config(cases(256))]
 
     #[test]
     fn of_each_kind_the_smallest_that_frees_the_order_alone_is_found(desk in small_desks()) {
@@ -238,7 +238,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(cases(512))]
+    #![proptest_config(cases(1_024))]
 
     #[test]
     fn no_smaller_payment_or_application_frees_a_debtor(desk in small_debtors()) {
@@ -247,7 +247,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(cases(24))]
+    #![proptest_config(cases(48))]
 
     #[test]
     fn where_none_alone_frees_the_order_the_pair_with_the_smallest_payment_is_found(

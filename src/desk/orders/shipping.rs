@@ -1,4 +1,4 @@
-//! Shipping orders.
+//! Orders that are shipped: the check before the goods leave, and what is stored of it.
 
 use super::check::{Checked, recheck_stored};
 use super::record::{open_order, record_change, store_order};

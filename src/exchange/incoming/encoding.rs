@@ -12,7 +12,7 @@ pub enum Encoding {
     Utf8,
     /// Windows-1252, as Western European spreadsheets write it.
     Windows1252,
-    /// ISO 8859-1.
+    /// ISO 8859-1: Western European, without the euro sign.
     Latin1,
     /// ISO 8859-15: ISO 8859-1 with the euro sign.
     Latin9,

@@ -18,9 +18,9 @@ pub(super) struct Notation {
 /// How a file writes amounts below zero beside a minus before them, which is always read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) struct Negative {
-    /// `(1,234.50)`
+    /// An amount in brackets is negative: `(1,234.50)`.
     pub(super) brackets: bool,
-    /// `1234.50-`
+    /// The minus can stand behind the amount: `1234.50-`.
     pub(super) trailing_minus: bool,
     /// `1.234,50 H`: a letter for credit or debit.
     pub(super) letters: bool,

@@ -6,7 +6,7 @@ use super::columns::TABLES;
 use super::damaged::{Damage, Damaged};
 use super::questions::{Ask, NOT_ASKED, Sight, questions, readers};
 use super::readers::{NOT_READ, READERS};
-use super::wrong::{Wrong, one_of_each};
+use super::wrong::{Wrong, one_of_each, two_of_each};
 use crate::store::doctor::{Unreadable, WALKS};
 use crate::store::{Corrupt, StoreError};
 
@@ -128,7 +128,7 @@ fn follows_from(wrong: &Wrong, found: &Corrupt) -> bool {
 fn a_wrong_value_in_any_column_is_found_by_the_doctor() {
     let desk = Damaged::new();
     assert_eq!(unreadable(&desk), Unreadable::default());
-    for wrong in one_of_each(desk.wrong_values()) {
+    for wrong in two_of_each(desk.wrong_values()) {
         desk.with(&wrong, |damage| {
             let mut found = unreadable(&desk);
             found.values.retain(|value| !follows_from(&wrong, value));

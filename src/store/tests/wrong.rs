@@ -33,6 +33,19 @@ pub(super) fn one_of_each(mut wrong: Vec<Wrong>) -> Vec<Wrong> {
     wrong
 }
 
+/// Of each column a value that is none of its own, and one of another class.
+pub(super) fn two_of_each(wrong: Vec<Wrong>) -> Vec<Wrong> {
+    let mut two: Vec<Wrong> = Vec::new();
+    for wrong in wrong {
+        let of_column = |other: &&Wrong| (other.table.name, other.column) == (wrong.table.name, wrong.column);
+        if two.iter().rev().take(2).filter(of_column).count() == 2 {
+            two.pop();
+        }
+        two.push(wrong);
+    }
+    two
+}
+
 /// Values that the program writes into no row of the column: of its own class, then of every other.
 pub(super) fn wrong_values(table: &TestedTable, column: &TestedColumn, declared: &Declared) -> Vec<String> {
     let own = match column.field {

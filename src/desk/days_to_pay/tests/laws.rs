@@ -228,7 +228,7 @@ impl Paper {
 }
 
 proptest! {
-    #![proptest_config(cases(8))]
+    #![proptest_config(cases(12))]
 
     #[test]
     fn any_course_of_things_gives_the_average_that_the_documents_give(

@@ -119,7 +119,7 @@ fn what_was_exported_says_nothing_new_to_the_desk_it_came_from() {
 }
 
 proptest! {
-    #![proptest_config(cases(20))]
+    #![proptest_config(cases(50))]
 
     #[test]
     fn any_ledger_is_the_same_after_a_round_trip(steps in prop::collection::vec(step(), 1..25)) {

@@ -84,7 +84,7 @@ fn carry_out(desk: &TestDesk, there: &mut There, step: &Step) {
 }
 
 proptest! {
-    #![proptest_config(cases(12))]
+    #![proptest_config(cases(24))]
 
     #[test]
     fn what_is_stored_is_found_first_by_its_text_and_alone_in_any_case(

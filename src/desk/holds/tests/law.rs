@@ -10,7 +10,7 @@ use crate::desk::{
 };
 
 /// How many things happen.
-const ACTS: u64 = 200;
+const ACTS: u64 = 300;
 
 /// Numbers that look random and are the same in every run.
 struct Dice(u64);
@@ -187,7 +187,7 @@ fn what_a_reader_that_looked_all_along_shows_is_what_each_order_is_held_for_now(
         compared += compare(&desk, &mut reader, &format!("{now}: {name}"));
     }
     assert!(done.iter().sum::<i32>() > 100, "{done:?}");
-    assert!(compared > 200, "{compared}");
+    assert!(compared > 300, "{compared}");
     assert_eq!(desk.differences(), []);
 }
 

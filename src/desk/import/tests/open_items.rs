@@ -8,7 +8,7 @@ use crate::desk::{
 };
 use crate::store::Document;
 
-/// Two Mondays.
+/// The Mondays of two lists, one after the other.
 const FIRST: &str = "2026-05-04";
 const SECOND: &str = "2026-05-11";
 

@@ -277,7 +277,7 @@ impl Account {
 }
 
 proptest! {
-    #![proptest_config(cases(16))]
+    #![proptest_config(cases(32))]
 
     #[test]
     fn nothing_is_ever_applied_twice_and_the_inverse_leads_back(steps in prop::collection::vec(step(), 1..25)) {

@@ -17,7 +17,7 @@ use crate::store::EventKind;
 const ACTS: usize = 1_000;
 
 /// How many are between two looks at the whole desk.
-const AT_ONCE: usize = 20;
+const AT_ONCE: usize = 10;
 
 #[test]
 fn a_thousand_acts_undone_in_turn_lead_back_through_every_state_of_the_desk() {
@@ -43,7 +43,7 @@ fn a_thousand_acts_undone_in_turn_lead_back_through_every_state_of_the_desk() {
 #[test]
 fn what_was_undone_can_be_done_again_and_undone_again() {
     let mut busy = Busy::new(5, Undos::None);
-    for _ in 0..10 {
+    for _ in 0..20 {
         let before = busy.snapshot();
         busy.go_on(AT_ONCE);
         let after = busy.snapshot();

@@ -2,7 +2,6 @@
 
 use std::io::{Cursor, Read, Write};
 
-use crate::credit::tests::cases::cases;
 use proptest::prelude::*;
 use rust_xlsxwriter::{Format as CellFormat, Workbook};
 
@@ -149,8 +148,6 @@ fn the_digest_is_that_of_the_whole_file() {
 }
 
 proptest! {
-    #![proptest_config(cases(64))]
-
     #[test]
     fn any_text_comes_back_from_every_format(
         texts in prop::collection::vec("[ -~é€'=\"_x0-9\n\t]{0,12}", 1..8),

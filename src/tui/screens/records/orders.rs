@@ -1,4 +1,4 @@
-//! Orders.
+//! The columns and filters of the list of all orders.
 
 use super::columns::{amount, currency, customer, day, group, name, number};
 use super::{RecordList, Records, RecordsAction, desk_query, row_count};

@@ -1,0 +1,138 @@
+//! What the rows and columns of a list are.
+
+use super::*;
+
+#[test]
+fn documents_that_are_paid_are_left_out_of_a_list_with_states() {
+    let list = "Customer,Invoice,Date,Amount,Status\nA,1,2026-01-13,5.00,unpaid\nB,2,2026-01-13,6.00,Paid\nC,3,2026-01-13,7.00,overdue\n";
+    let guess = guess(list);
+    assert_eq!(sound(&guess), [("header", 1), ("data", 2), ("filtered", 1)]);
+    assert_eq!((warnings(&guess), sum(&guess).as_str()), (vec!["guess-no-due", "guess-paid"], "12.00"));
+}
+
+#[test]
+fn numbers_that_several_documents_have_are_told_apart_by_their_days() {
+    let list =
+        "Customer,Ref,Date,Amount\nA,VE 1,2026-01-13,5.00\nA,VE 1,2026-01-14,6.00\nB,VE 1,2026-01-13,7.00\n";
+    let guess = guess(list);
+    assert!(guess.mapping.contains("key = [\"Ref\", \"Date\"]"), "{}", guess.mapping);
+    let unique = super::tests::guess(list.replace("A,VE 1,2026-01-14", "A,VE 2,2026-01-14"));
+    assert!(!unique.mapping.contains("key"), "{}", unique.mapping);
+    let above = |second: &str| {
+        let rows =
+            format!("Rossi,,,\n,VE 1,2026-01-13,5.00\n,VE 2,2026-01-14,5.00\n{second}VE 1,2026-01-15,6.00\n");
+        super::tests::guess(format!(",Ref,Date,Amount\n{rows}")).mapping
+    };
+    assert!(above(",").contains("key = [\"Ref\", \"Date\"]"), "{}", above(","));
+    assert!(!above("Meyer,,,\n,").contains("key"), "{}", above("Meyer,,,\n,"));
+}
+
+#[test]
+fn parts_by_age_are_compared_with_what_is_open_and_not_read() {
+    let list = "Customer,Invoice,Date,Due,Outstanding,Current,1-30,31-60,> 60\nA,1,2026-01-13,2026-02-13,5.00,,5.00,,\n\
+                B,2,2026-01-14,2026-02-14,6.00,,,4.00,\nC,3,2026-01-15,2026-02-15,7.00,7.00,,,\n";
+    let guess = guess(list);
+    assert_eq!(
+        (questions(&guess), warnings(&guess), sum(&guess).as_str()),
+        (vec![], vec!["guess-parts"], "18.00")
+    );
+    let sound = super::tests::guess(list.replace(",4.00,", ",6.00,"));
+    assert_eq!(warnings(&sound), Vec::<&str>::new());
+}
+
+#[test]
+fn the_rows_are_shown_as_they_are_in_the_file() {
+    let given = Given { delimiter: Some(b','), ..Given::default() };
+    let guess = guess_given("a;b\n\nc;d\n", &given);
+    let rows = guess.rows.iter().map(|row| (row.line, row.cells.join("+")));
+    assert_eq!(rows.collect::<Vec<_>>(), [(1, "a;b".to_owned()), (3, "c;d".to_owned())]);
+    assert_eq!(guess.delimiter, Some(b','));
+}
+
+#[test]
+fn totals_are_known_by_their_names_in_four_languages() {
+    for name in [
+        "Total",
+        "Grand total",
+        "Balance total",
+        "Overall total",
+        "Algemeen totaal",
+        "Totaal generaal",
+        "Eindtotaal",
+        "Totaal openstaand",
+        "Total général",
+        "Total dû",
+        "Somme",
+        "Gesamtsumme",
+        "Summe",
+        "Gesamt",
+        "Endsumme",
+    ] {
+        for subtotal in ["", "Subtotaal;;;30,00\n"] {
+            let list = format!(
+                "Klant;Factuurnr;Datum;Openstaand\nJansen BV;24001;13-04-2026;10,00\nDe Vries;24002;14-04-2026;20,00\n\
+                 {subtotal}{name};;;30,00\n"
+            );
+            let guess = guess(list);
+            let classes = sound(&guess);
+            let totals = 1 + u64::from(!subtotal.is_empty());
+            let others: u64 = classes
+                .iter()
+                .filter(|(class, _)| !["header", "data"].contains(class))
+                .map(|(_, count)| count)
+                .sum();
+            assert_eq!((guess.classes.of(RowClass::Data), others), (2, totals), "{name} {classes:?}");
+        }
+    }
+}
+
+#[test]
+fn what_the_lists_of_the_desk_call_a_code_is_that_of_the_customer() {
+    // The headers of the list of customers and of the one of whom to call, as they are exported.
+    let customers = [
+        "Code;Name;State;Limit;Exposure;Available;Used%;Overdue;Late;Avg d.;Group;Ctry;Manager;Cur.;Mgmt gr.;Terms",
+        "Code;Nom;État;Limite;Encours;Disponible;% util;En retard;Retard;Délai;Groupe;Pays;Responsable;Dev.;Gr. gest.;Cond.",
+        "Code;Naam;Status;Limiet;Kredietpositie;Ruimte;% gebr;Achterstallig;Te laat;Gem.d.;Groep;Land;Beheerder;Val.;Beheergr.;Voorw.",
+    ];
+    let calls = [
+        "Code;Name;Overdue;Late;Telephone;Contact;Last note;Note;Last paid;Paid;On account;Disputed;E-mail;State;Manager;Ctry;Cur.",
+        "Code;Nom;En retard;Retard;Téléphone;Contact;Noté le;Note;Payé le;Montant payé;Non affecté;Litige;E-mail;État;Responsable;Pays;Dev.",
+        "Code;Naam;Achterstallig;Te laat;Telefoon;Contactpersoon;Notitie op;Notitie;Betaald op;Betaald;Niet toegewezen;Betwist;E-mail;\
+         Status;Beheerder;Land;Val.",
+    ];
+    let customer = "C100;Dupont SA;active;1000.00;500.00;500.00;50;20.00;12;30.5;;FR;;EUR;;net30\n\
+                    C200;Jansen BV;active;2000.00;0.00;2000.00;0;;;;;NL;;EUR;;net14\n";
+    let call = "C100;Dupont SA;20.00;12;0612345678;Anne;2026-03-01;Will pay;2026-02-01;5.00;;;a@x.fr;active;;FR;EUR\n\
+                C200;Jansen BV;30.00;13;0612345679;Piet;2026-03-02;Called;2026-02-13;6.00;;;p@x.nl;active;;NL;EUR\n";
+    for (headers, rows) in [(customers, customer), (calls, call)] {
+        for header in headers {
+            let guess = guess(format!("{header}\n{rows}"));
+            assert_eq!((guess.kind, questions(&guess)), (ListKind::Customers, vec![]), "{header}");
+            assert_eq!(
+                (values(&guess, "code"), guess.rejected),
+                (vec!["C100".into(), "C200".into()], 0),
+                "{header}"
+            );
+            assert_eq!(
+                (values(&guess, "name")[0].as_str(), values(&guess, "currency")[0].as_str()),
+                ("Dupont SA", "EUR")
+            );
+        }
+    }
+    let german = guess("Code;Name;Belegnr;Datum;Betrag\nK1;Müller GmbH;4711;13.03.2026;10,00\n");
+    assert_eq!(
+        (values(&german, "customer"), values(&german, "name")),
+        (vec!["K1".to_owned()], vec!["Müller GmbH".to_owned()])
+    );
+}
+
+#[test]
+fn the_header_of_columns_by_place_is_on_its_own_line() {
+    let list = "Customer,Customer,Invoice,Invoice,Date,Date,Due,Due,Amount,Amount\n\nA,A,F1,F1,2026-01-13,2026-01-13,2026-02-13,2026-02-13,10.00,10.00\n\
+                B,B,F2,F2,2026-01-13,2026-01-13,2026-02-13,2026-02-13,20.00,20.00\n";
+    let guess = guess(list);
+    assert_eq!(
+        (guess.classes.of(RowClass::Data), values(&guess, "number")),
+        (2, vec!["F1".into(), "F2".into()])
+    );
+}
