@@ -11,6 +11,20 @@ use crate::tui::context::Context;
 use crate::tui::key::Key;
 use crate::tui::screen::Escape;
 
+/// Says, in the implementation of a screen or of a part of one, that a field is its list.
+macro_rules! shows_list {
+    ($($field:ident).+) => {
+        fn list(&self) -> Option<&dyn $crate::tui::list::AnyList> {
+            Some(&self.$($field).+)
+        }
+
+        fn list_mut(&mut self) -> Option<&mut dyn $crate::tui::list::AnyList> {
+            Some(&mut self.$($field).+)
+        }
+    };
+}
+pub(crate) use shows_list;
+
 /// The part of a list that does not depend on its rows.
 pub trait AnyList {
     /// Draws the list and sets the cursor on the current row or into the filter.

@@ -41,6 +41,7 @@ mod views;
 
 pub use actions::ListAction;
 pub use any::AnyList;
+pub(crate) use any::shows_list;
 pub use arrangement::{Arrangement, Arrangements, Visibility};
 use column::CellWidths;
 pub use column::{Align, Cell, Column, ColumnId, Room, Value};

@@ -5,7 +5,7 @@ use ratatui::crossterm::event::KeyCode;
 use crate::credit::CustomerState;
 use crate::desk::{CustomerKey, CustomerLine, DeskError, DeskReader, ProgressSink, SortOrder};
 use crate::tui::dialog::{Answer, Dialog};
-use crate::tui::list::{Align, AnyList, Cell, Found, List, Marking, Query, Room, Source, Value};
+use crate::tui::list::{Align, Cell, Found, List, Marking, Query, Room, Source, Value, shows_list};
 use crate::tui::screens::kinds::{role_of, state_word};
 use crate::tui::{Address, Command, Context, Escape, Key, Progress, Scope, Screen, Services, Shape};
 use crate::words::{MessageKey, key};
@@ -131,13 +131,7 @@ impl Screen for CustomerLookUp {
         Shape::Dialog { width: WIDTH, height: HEIGHT }
     }
 
-    fn list(&self) -> Option<&dyn AnyList> {
-        Some(&self.list)
-    }
-
-    fn list_mut(&mut self) -> Option<&mut dyn AnyList> {
-        Some(&mut self.list)
-    }
+    shows_list!(list);
 
     fn enter(&self) -> Option<MessageKey> {
         Some(key("tui-command-choose"))

@@ -1,7 +1,7 @@
 //! A screen that is a list to read: the records behind a figure, opened from there one by one.
 
 use crate::tui::list::table::{Rows, Table};
-use crate::tui::list::{AnyList, List, ListAction, Marking};
+use crate::tui::list::{List, ListAction, Marking, shows_list};
 use crate::tui::{Address, Command, Context, Scope, Screen};
 
 /// What such a screen shows, and what its own commands do.
@@ -46,13 +46,7 @@ impl<P: ListPage> Screen for ListScreen<P> {
         self.page().title(cx)
     }
 
-    fn list(&self) -> Option<&dyn AnyList> {
-        Some(&self.list)
-    }
-
-    fn list_mut(&mut self) -> Option<&mut dyn AnyList> {
-        Some(&mut self.list)
-    }
+    shows_list!(list);
 
     fn is_enabled(&self, command: &Command) -> bool {
         match ListAction::of(command) {

@@ -3,7 +3,7 @@
 use super::ok_or_toast;
 use crate::desk::{Act, ActState, AuditQuery, AuditRecord, DeskError, DeskReader, Direction, EventId};
 use crate::tui::command::commands;
-use crate::tui::list::{AnyList, List, ListAction, Marking};
+use crate::tui::list::{List, ListAction, Marking, shows_list};
 use crate::tui::screens::audit::trail;
 use crate::tui::undoing;
 use crate::tui::verbs::Verb;
@@ -124,13 +124,7 @@ impl Screen for ActsView {
         })
     }
 
-    fn list(&self) -> Option<&dyn AnyList> {
-        Some(&self.list)
-    }
-
-    fn list_mut(&mut self) -> Option<&mut dyn AnyList> {
-        Some(&mut self.list)
-    }
+    shows_list!(list);
 
     fn is_enabled(&self, command: &Command) -> bool {
         match ActsAction::of(command) {

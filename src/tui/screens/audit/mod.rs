@@ -6,7 +6,7 @@ use crate::desk::{AuditQuery, AuditReport, EventId};
 use crate::tui::command::commands;
 use crate::tui::dialog::{FormDialog, MessageBox};
 use crate::tui::form::{Editor, Field, Form, Tense, Value};
-use crate::tui::list::{AnyList, List, ListAction};
+use crate::tui::list::{List, ListAction, shows_list};
 use crate::tui::verbs::Verb;
 use crate::tui::{Address, Command, Context, Escape, Pending, Route, Scope, Screen};
 use crate::words::key;
@@ -164,13 +164,7 @@ impl Screen for Audit {
         &SCOPE
     }
 
-    fn list(&self) -> Option<&dyn AnyList> {
-        Some(&self.list)
-    }
-
-    fn list_mut(&mut self) -> Option<&mut dyn AnyList> {
-        Some(&mut self.list)
-    }
+    shows_list!(list);
 
     fn event(&self) -> Option<EventId> {
         self.list.current_row().map(|record| record.event_id)

@@ -8,8 +8,8 @@ use crate::desk::{CallColumn, CallGroup, CallList, CallRow, CustomerKey, DeskErr
 use crate::tui::command::commands;
 use crate::tui::fuzzy::RowFilter;
 use crate::tui::list::{
-    Adding, AnyList, Column, Fold, Found, Heading, List, ListAction, Marking, Query, Remembered, Source,
-    Total,
+    Adding, Column, Fold, Found, Heading, List, ListAction, Marking, Query, Remembered, Source, Total,
+    shows_list,
 };
 use crate::tui::screens::customer::contact;
 use crate::tui::screens::customers::marked::{self, MarkedAction};
@@ -181,13 +181,7 @@ impl Screen for Calls {
         &SCOPE
     }
 
-    fn list(&self) -> Option<&dyn AnyList> {
-        Some(&self.list)
-    }
-
-    fn list_mut(&mut self) -> Option<&mut dyn AnyList> {
-        Some(&mut self.list)
-    }
+    shows_list!(list);
 
     fn is_enabled(&self, command: &Command) -> bool {
         match CallAction::of(command) {

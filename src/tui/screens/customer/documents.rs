@@ -6,7 +6,7 @@ use super::pane::{Pane, tab};
 use crate::credit::{Day, ItemKind, Message};
 use crate::desk::{DeskError, DeskReader, DocumentLine, DocumentScope};
 use crate::tui::list::table::{Rows, SortKey, Table, amount, count, day, sorted, text};
-use crate::tui::list::{Align, AnyList, Cell, Column, Filtering, List, Marking, Room, SortBy, Value};
+use crate::tui::list::{Align, Cell, Column, Filtering, List, Marking, Room, SortBy, Value, shows_list};
 use crate::tui::screens::adjustment::{self, Adjustable};
 use crate::tui::screens::kinds::document_word;
 use crate::tui::screens::receipts::reverse;
@@ -206,13 +206,7 @@ impl Documents {
 }
 
 impl Pane for Documents {
-    fn list(&self) -> Option<&dyn AnyList> {
-        Some(&self.listed.list)
-    }
-
-    fn list_mut(&mut self) -> Option<&mut dyn AnyList> {
-        Some(&mut self.listed.list)
-    }
+    shows_list!(listed.list);
 
     fn is_enabled(&self, command: &Command) -> bool {
         let is_line = |is_so: fn(&DocumentLine) -> bool| self.current().is_some_and(is_so);

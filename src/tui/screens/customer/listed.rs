@@ -1,7 +1,7 @@
 //! A tab that is a list.
 
 use super::pane::{Pane, tab};
-use crate::tui::list::{AnyList, List, ListAction, Source};
+use crate::tui::list::{List, ListAction, Source, shows_list};
 use crate::tui::{Address, Command, Context};
 
 /// A list, and what Enter shows of its current row.
@@ -20,13 +20,7 @@ impl<S: Source> Listed<S> {
 }
 
 impl<S: Source> Pane for Listed<S> {
-    fn list(&self) -> Option<&dyn AnyList> {
-        Some(&self.list)
-    }
-
-    fn list_mut(&mut self) -> Option<&mut dyn AnyList> {
-        Some(&mut self.list)
-    }
+    shows_list!(list);
 
     fn is_enabled(&self, command: &Command) -> bool {
         ListAction::of(command).is_some() && self.list.is_enabled(command)

@@ -9,7 +9,7 @@ use crate::sanitize::sanitize;
 use crate::tui::dialog::{FormDialog, Gravity, MessageBox, Question};
 use crate::tui::form::{Editor, Field, Form, Value};
 use crate::tui::list::table::{Rows, SortKey, Table, sorted};
-use crate::tui::list::{AnyList, Cell, Column, List, Marking, Room};
+use crate::tui::list::{Cell, Column, List, Marking, Room, shows_list};
 use crate::tui::screens::ok_or_show;
 use crate::tui::{Address, Command, Context, Outcome, Role, Tone};
 use crate::words::{MessageKey, Words, key};
@@ -187,13 +187,7 @@ fn report(outcome: Outcome<(), DeskError>, done: MessageKey, cx: &mut Context) {
 }
 
 impl Pane for Notes {
-    fn list(&self) -> Option<&dyn AnyList> {
-        Some(&self.listed.list)
-    }
-
-    fn list_mut(&mut self) -> Option<&mut dyn AnyList> {
-        Some(&mut self.listed.list)
-    }
+    shows_list!(listed.list);
 
     fn is_enabled(&self, command: &Command) -> bool {
         match CustomerAction::of(command) {

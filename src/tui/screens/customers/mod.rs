@@ -9,7 +9,7 @@ use crate::desk::{
 };
 use crate::tui::command::commands;
 use crate::tui::list::{
-    AnyList, Column, Found, List, ListAction, ListView, Marking, Query, Remembered, Source, Total,
+    Column, Found, List, ListAction, ListView, Marking, Query, Remembered, Source, Total, shows_list,
 };
 use crate::tui::verbs::Verb;
 use crate::tui::{Address, Command, Context, Pending, Progress, Route, Scope, Screen, Services};
@@ -168,13 +168,7 @@ impl Screen for Customers {
         &SCOPE
     }
 
-    fn list(&self) -> Option<&dyn AnyList> {
-        Some(&self.list)
-    }
-
-    fn list_mut(&mut self) -> Option<&mut dyn AnyList> {
-        Some(&mut self.list)
-    }
+    shows_list!(list);
 
     fn is_enabled(&self, command: &Command) -> bool {
         match CustomersAction::of(command) {

@@ -10,7 +10,7 @@ use crate::tui::address::Address;
 use crate::tui::command::{Command, Scope, commands};
 use crate::tui::context::Context;
 use crate::tui::key::Key;
-use crate::tui::list::{AnyList, Fold, List, ListAction, ListView, Marking, Sort};
+use crate::tui::list::{AnyList, Fold, List, ListAction, ListView, Marking, Sort, shows_list};
 use crate::tui::route::Route;
 use crate::tui::screen::{Escape, Screen};
 use crate::tui::verbs::Verb;
@@ -247,13 +247,7 @@ impl Screen for HoldQueue {
         &SCOPE
     }
 
-    fn list(&self) -> Option<&dyn AnyList> {
-        Some(&self.list)
-    }
-
-    fn list_mut(&mut self) -> Option<&mut dyn AnyList> {
-        Some(&mut self.list)
-    }
+    shows_list!(list);
 
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
         let (list, pane) = split(area, self.list.count());

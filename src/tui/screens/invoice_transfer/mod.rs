@@ -5,7 +5,7 @@ use crate::desk::{DocumentKey, Run, TransferReport, TransferScope};
 use crate::tui::command::commands;
 use crate::tui::dialog::{Gravity, Question};
 use crate::tui::list::table::Table;
-use crate::tui::list::{AnyList, List, ListAction, Marking};
+use crate::tui::list::{List, ListAction, Marking, shows_list};
 use crate::tui::screens::ok_or_show;
 use crate::tui::verbs::Verb;
 use crate::tui::{Address, Command, Context, Route, Scope, Screen, Tone};
@@ -100,13 +100,7 @@ impl Screen for InvoiceTransfer {
         &SCOPE
     }
 
-    fn list(&self) -> Option<&dyn AnyList> {
-        Some(&self.list)
-    }
-
-    fn list_mut(&mut self) -> Option<&mut dyn AnyList> {
-        Some(&mut self.list)
-    }
+    shows_list!(list);
 
     fn is_enabled(&self, command: &Command) -> bool {
         match TransferAction::of(command) {

@@ -9,7 +9,7 @@ mod orders;
 
 use crate::desk::{AccountSearch, DeskError, FoundKind, ListColumn, ListQuery, OfAccount, ProgressSink};
 use crate::tui::command::commands;
-use crate::tui::list::{AnyList, List, ListView, Marking, Query, Source};
+use crate::tui::list::{List, ListView, Marking, Query, Source, shows_list};
 use crate::tui::{Address, Command, Context, Progress, Route, Scope, Screen, Services, Verb};
 use crate::words::key;
 
@@ -60,13 +60,7 @@ impl<S: Records> Screen for RecordList<S> {
         self.list.source().scope()
     }
 
-    fn list(&self) -> Option<&dyn AnyList> {
-        Some(&self.list)
-    }
-
-    fn list_mut(&mut self) -> Option<&mut dyn AnyList> {
-        Some(&mut self.list)
-    }
+    shows_list!(list);
 
     fn is_enabled(&self, command: &Command) -> bool {
         match RecordsAction::of(command) {

@@ -18,7 +18,7 @@ use crate::tui::command::commands;
 use crate::tui::dialog::FormDialog;
 use crate::tui::form::{Form, YesNo};
 use crate::tui::list::table::Table;
-use crate::tui::list::{AnyList, List, ListAction, Marking};
+use crate::tui::list::{List, ListAction, Marking, shows_list};
 use crate::tui::verbs::Verb;
 use crate::tui::{Address, Command, Context, Key, Outcome, Pending, Route, Scope, Screen, Tone};
 use crate::words::key;
@@ -208,13 +208,7 @@ impl Screen for SettingsView {
         &SCOPE
     }
 
-    fn list(&self) -> Option<&dyn AnyList> {
-        Some(&self.list)
-    }
-
-    fn list_mut(&mut self) -> Option<&mut dyn AnyList> {
-        Some(&mut self.list)
-    }
+    shows_list!(list);
 
     fn refresh(&mut self, cx: &mut Context) {
         let is_same = self.list.source().0.words.language() == cx.words.language();

@@ -18,7 +18,7 @@ use super::page::Page;
 use crate::credit::{CustomerState, Message, ValidationAct};
 use crate::desk::{EventId, ExternalCode, Role as UserRole};
 use crate::tui::command::commands;
-use crate::tui::list::{AnyList, List, ListAction, Marking};
+use crate::tui::list::{List, ListAction, Marking, shows_list};
 use crate::tui::verbs::Verb;
 use crate::tui::{Address, Command, Context, Role, Route, Scope, Screen, Tone};
 use crate::words::key;
@@ -244,13 +244,7 @@ impl Screen for Validation {
         Some(self.listing()?.facts.last.as_ref()?.event)
     }
 
-    fn list(&self) -> Option<&dyn AnyList> {
-        Some(&self.list)
-    }
-
-    fn list_mut(&mut self) -> Option<&mut dyn AnyList> {
-        Some(&mut self.list)
-    }
+    shows_list!(list);
 
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
         self.updating.drawn();

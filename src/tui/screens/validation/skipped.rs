@@ -7,7 +7,7 @@ use crate::credit::Message;
 use crate::desk::{DeskError, DeskReader, Skipped};
 use crate::tui::command::commands;
 use crate::tui::list::table::{Rows, Table, fixed, text};
-use crate::tui::list::{AnyList, Cell, Column, List, ListAction, Marking, Room};
+use crate::tui::list::{Cell, Column, List, ListAction, Marking, Room, shows_list};
 use crate::tui::screens::page::Page;
 use crate::tui::verbs::Verb;
 use crate::tui::{Address, Command, Context, Role, Route, Scope, Screen};
@@ -71,13 +71,7 @@ impl Screen for SkippedView {
         &SCOPE
     }
 
-    fn list(&self) -> Option<&dyn AnyList> {
-        Some(&self.list)
-    }
-
-    fn list_mut(&mut self) -> Option<&mut dyn AnyList> {
-        Some(&mut self.list)
-    }
+    shows_list!(list);
 
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
         let [head, body] = Layout::vertical([Constraint::Length(HEAD), Constraint::Min(0)]).areas(area);

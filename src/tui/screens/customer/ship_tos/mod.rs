@@ -12,7 +12,7 @@ use crate::fields::{Effect, ShipToRecord, has_effect};
 use crate::tui::dialog::FormDialog;
 use crate::tui::form::{Form, YesNo};
 use crate::tui::list::table::Table;
-use crate::tui::list::{AnyList, List, Marking};
+use crate::tui::list::{List, Marking, shows_list};
 use crate::tui::screens::fetched::Fetched;
 use crate::tui::screens::loosening;
 use crate::tui::screens::parameter_form::{ParameterForm, nothing_changed};
@@ -152,13 +152,7 @@ impl ShipTos {
 }
 
 impl Pane for ShipTos {
-    fn list(&self) -> Option<&dyn AnyList> {
-        Some(&self.listed.list)
-    }
-
-    fn list_mut(&mut self) -> Option<&mut dyn AnyList> {
-        Some(&mut self.listed.list)
-    }
+    shows_list!(listed.list);
 
     fn refresh(&mut self, cx: &mut Context) {
         let customer = self.customer.clone();
