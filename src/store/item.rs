@@ -323,15 +323,15 @@ impl View<'_> {
         self.each(&sql, [], |row| visit(Document::read(row)?))
     }
 
-    /// The newest day of a document that stands for what happened before the desk had it (A11). Where it settles a document
-    /// of its own day, that one may be dated after the list.
-    pub fn newest_brought_forward(&self) -> Result<Option<Day>, StoreError> {
-        let sql = "SELECT i.day, i.id FROM item i WHERE i.brought_forward = 1 AND NOT EXISTS (
+    /// The newest day as of which a list said what is open of a customer (A11): that of its documents brought forward. One
+    /// that has the day of what it settles says nothing: it may be dated after the list.
+    pub fn newest_brought_forward(&self, customer: CustomerKey) -> Result<Option<Day>, StoreError> {
+        let sql = "SELECT i.day, i.id FROM item i WHERE i.customer_id = ?1 AND i.brought_forward = 1 AND NOT EXISTS (
                        SELECT 1 FROM application a
                        JOIN item d ON d.id = CASE WHEN a.debit_item = i.id THEN a.credit_item ELSE a.debit_item END
                        WHERE (a.debit_item = i.id OR a.credit_item = i.id) AND d.day = i.day)
                    ORDER BY i.day DESC LIMIT 1";
-        self.first(sql, [], |row| row.get(0, item::DAY))
+        self.first(sql, [customer], |row| row.get(0, item::DAY))
     }
 
     /// The invoices of a customer of which something is open as of a day or can still be paid, in the order of their due

@@ -177,6 +177,9 @@ import-note-title-lines = { $file }: { $count ->
     [one] one line before the column names was skipped.
    *[other] { $count } lines before the column names were skipped.
 }
+import-note-title-day = The title says { $day }, which can be two days: the list is taken as of today.
+    .hint = Give its day with --as-of.
+    .screen = { KEY("import.as-of") } gives the day of the list.
 import-note-delimiter = { $file } declares another delimiter than its mapping; it was read with its own.
 import-note-terms = The terms { $terms } are not known here: new customers have the usual ones.
 import-note-no-rows = { $file } has a header and no rows.
@@ -212,6 +215,7 @@ guess-parts = { $count ->
     [one] In one row the ageing columns do not add up to what is open.
    *[other] In { $count } rows the ageing columns do not add up to what is open.
 }
+guess-mixed-signs = Some credit notes or payments have amounts below zero, others above: each is read as lowering what is owed.
 guess-other-sheets = Only the sheet “{ $sheet }” is read, not: { $others }.
 guess-part = The file is large: only its beginning and its end were looked at.
 guess-one-file = Only one file at a time can be looked at.

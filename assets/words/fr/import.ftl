@@ -177,6 +177,9 @@ import-note-title-lines = { $file } : { $count ->
     [one] une ligne a été ignorée avant les noms des colonnes.
    *[other] { $count } lignes ont été ignorées avant les noms des colonnes.
 }
+import-note-title-day = Le titre porte la date { $day }, qui peut se lire de deux façons : la liste est prise à la date du jour.
+    .hint = Indiquez sa date avec --as-of.
+    .screen = { KEY("import.as-of") } indique la date de la liste.
 import-note-delimiter = { $file } déclare un autre séparateur que son modèle d’import ; c’est celui du fichier qui a été utilisé.
 import-note-terms = Les conditions { $terms } ne sont pas connues ici : les nouveaux clients ont les conditions habituelles.
 import-note-no-rows = { $file } contient une ligne d’en-tête, mais aucune ligne de données.
@@ -215,6 +218,7 @@ guess-parts = { $count ->
     [one] Dans { $count } ligne, les tranches d’ancienneté ne font pas le reste dû.
    *[other] Dans { $count } lignes, les tranches d’ancienneté ne font pas le reste dû.
 }
+guess-mixed-signs = Des avoirs ou des règlements ont un montant négatif, d’autres un montant positif : tous sont lus comme réduisant ce qui est dû.
 guess-other-sheets = Seule la feuille « { $sheet } » est lue, et non : { $others }.
 guess-part = Le fichier est volumineux : seuls son début et sa fin ont été examinés.
 guess-one-file = Un seul fichier peut être examiné à la fois.

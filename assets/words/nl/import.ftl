@@ -177,6 +177,9 @@ import-note-title-lines = { $file }: { $count ->
     [one] één regel boven de kolomnamen is overgeslagen.
    *[other] { $count } regels boven de kolomnamen zijn overgeslagen.
 }
+import-note-title-day = De titel vermeldt { $day }, wat twee datums kan zijn: de lijst geldt per vandaag.
+    .hint = Geef de datum ervan met --as-of.
+    .screen = { KEY("import.as-of") } geeft de datum van de lijst.
 import-note-delimiter = { $file } noemt zelf een ander scheidingsteken dan het importmodel; dat van het bestand is gebruikt.
 import-note-terms = De betalingscondities { $terms } zijn hier niet bekend: nieuwe klanten krijgen de gebruikelijke.
 import-note-no-rows = { $file } heeft wel kolomnamen, maar geen regels.
@@ -212,6 +215,7 @@ guess-parts = { $count ->
     [one] In één regel zijn de ouderdomsdelen samen niet het openstaande bedrag.
    *[other] In { $count } regels zijn de ouderdomsdelen samen niet het openstaande bedrag.
 }
+guess-mixed-signs = Sommige creditnota’s of betalingen hebben een bedrag onder nul, andere erboven: elk wordt gelezen als een verlaging van wat openstaat.
 guess-other-sheets = Alleen het tabblad “{ $sheet }” wordt gelezen, niet: { $others }.
 guess-part = Het bestand is groot: alleen het begin en het einde zijn bekeken.
 guess-one-file = Er kan maar één bestand tegelijk worden bekeken.

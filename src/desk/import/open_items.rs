@@ -4,8 +4,8 @@
 //! A list says neither when nor with what a document was paid. The difference is settled by a document that is brought
 //! forward (A11): a receipt for an invoice, a refund for a credit note or a receipt.
 
-use std::cell::OnceCell;
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use super::row_outcome::{RowError, RowOutcome};
 use super::{ImportReport, Missing, MissingDocument, MissingFate};
@@ -37,8 +37,8 @@ pub(super) struct OpenItems<'r, 't, 'w> {
     /// The day of the list.
     as_of: Day,
     has_begun: bool,
-    /// The newest day to which documents were brought; asked for once.
-    newest: OnceCell<Option<Day>>,
+    /// The newest day to which the documents of each customer were brought before this list; asked for once.
+    newest: HashMap<CustomerKey, Option<Day>>,
     /// The documents that were on a list, and the day of the list.
     listed: HashMap<ItemId, Day>,
 }
@@ -55,7 +55,7 @@ enum Suffix {
 impl<'r, 't, 'w> OpenItems<'r, 't, 'w> {
     pub(super) fn new(recorder: &'r Recorder<'t, 'w>, missing: MissingItems) -> Self {
         let as_of = recorder.today();
-        Self { recorder, missing, as_of, has_begun: false, newest: OnceCell::new(), listed: HashMap::new() }
+        Self { recorder, missing, as_of, has_begun: false, newest: HashMap::new(), listed: HashMap::new() }
     }
 
     /// Begins a list of a day; one that says none is today's. What is on none of several lists is missing on one day only
@@ -67,7 +67,7 @@ impl<'r, 't, 'w> OpenItems<'r, 't, 'w> {
             let reason = Message::new("import-lists-of-days").day("first", self.as_of).day("other", day);
             return Err(DeskError::usage(reason));
         }
-        (self.as_of, self.has_begun, self.newest) = (day, true, OnceCell::new());
+        (self.as_of, self.has_begun, self.newest) = (day, true, HashMap::new());
         if self.as_of > today {
             let reason = Message::new("import-as-of-future").day("day", self.as_of).day("today", today);
             return Err(DeskError::usage(reason));
@@ -80,11 +80,16 @@ impl<'r, 't, 'w> OpenItems<'r, 't, 'w> {
         self.as_of
     }
 
-    /// A row as the list means it: where what is missing is settled, amounts without another column are what is open.
+    /// A row as the list means it: where what is missing is settled, amounts without another column are what is open, and
+    /// of what has a day on which it was paid nothing is.
     pub(super) fn meant(&self, row: &InvoiceRow) -> Option<InvoiceRow> {
-        let says_only_amount =
-            self.missing == MissingItems::Settled && row.open.is_none() && row.settled.is_none();
-        says_only_amount.then(|| InvoiceRow { open: Some(row.amount), states_amount: false, ..row.clone() })
+        if self.missing == MissingItems::Stay || row.open.is_some() {
+            return None;
+        }
+        Some(match row.settled {
+            Some(_) => InvoiceRow { open: Some(Money::ZERO), ..row.clone() },
+            None => InvoiceRow { open: Some(row.amount), states_amount: false, ..row.clone() },
+        })
     }
 
     /// Brings what is open of a document down to what the list says, on a day.
@@ -103,7 +108,7 @@ impl<'r, 't, 'w> OpenItems<'r, 't, 'w> {
             return Err(RowError::refused("number", &document.number, reason));
         }
         // Not only the row: the whole list is.
-        self.refuse_older().map_err(RowError::Failed)?;
+        self.refuse_older(document.customer).map_err(RowError::Failed)?;
         let left = self.left_then(document, day)?;
         if open > left {
             let reason = Message::new("import-open-more")
@@ -134,12 +139,12 @@ impl<'r, 't, 'w> OpenItems<'r, 't, 'w> {
 
     /// A list that is older than one that came in before would open again what was paid since; one that changes nothing is
     /// no matter.
-    fn refuse_older(&self) -> Result<(), DeskError> {
-        let newest = if let Some(known) = self.newest.get() {
-            *known
-        } else {
-            let asked = self.recorder.tx.view().newest_brought_forward()?;
-            *self.newest.get_or_init(|| asked)
+    fn refuse_older(&mut self, customer: CustomerKey) -> Result<(), DeskError> {
+        let newest = match self.newest.entry(customer) {
+            Entry::Occupied(known) => *known.get(),
+            Entry::Vacant(unknown) => {
+                *unknown.insert(self.recorder.tx.view().newest_brought_forward(customer)?)
+            }
         };
         match newest {
             Some(newest) if newest > self.as_of => {
@@ -204,7 +209,7 @@ impl<'r, 't, 'w> OpenItems<'r, 't, 'w> {
         let mut absent = Vec::new();
         view.each_document_left(|document| {
             if document.day <= self.as_of && !self.listed.contains_key(&document.id) {
-                absent.push(document.id);
+                absent.push((document.id, document.customer));
             }
             Ok::<_, DeskError>(())
         })?;
@@ -214,11 +219,13 @@ impl<'r, 't, 'w> OpenItems<'r, 't, 'w> {
             (MissingItems::Settled, false) => MissingFate::Unread,
             (MissingItems::Settled, true) => MissingFate::Settled,
         };
-        if fate == MissingFate::Settled && !absent.is_empty() {
-            self.refuse_older()?;
+        if fate == MissingFate::Settled {
+            for (_, customer) in &absent {
+                self.refuse_older(*customer)?;
+            }
         }
         let mut missing = Missing { count: 0, shown: Vec::new(), fate };
-        for id in absent {
+        for (id, _) in absent {
             let Some(document) = view.document(id)? else { continue };
             missing.count += 1;
             if missing.shown.len() < MOST_MISSING_SHOWN {

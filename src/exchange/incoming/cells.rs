@@ -104,6 +104,16 @@ impl<'a> Cells<'a> {
         self.formats.value(record.field(index))
     }
 
+    /// The currency of a cell, otherwise the usual one; lists of other programs may have its sign or name.
+    pub(super) fn currency_or(&self, cell: Cell<'_>, otherwise: Currency) -> Result<Currency, Fault> {
+        // Nearly every row names the usual currency; comparing is ten times cheaper than looking it up.
+        if cell.text().is_empty() || cell.text() == otherwise.code() {
+            return Ok(otherwise);
+        }
+        let named = currency_of(cell.text()).filter(|_| !self.is_canonical());
+        named.map_or_else(|| cell.currency(), Ok)
+    }
+
     /// Whether the file is in the desk's own notation, as far as the mapping says.
     pub(super) fn is_canonical(&self) -> bool {
         self.settings.columns.is_empty()
@@ -199,7 +209,7 @@ impl<'a> Cell<'a> {
     }
 
     pub(super) fn currency(self) -> Result<Currency, Fault> {
-        currency_of(self.text).ok_or_else(|| self.fault(Message::new("import-currency")))
+        self.text.parse().map_err(|_| self.fault(Message::new("import-currency")))
     }
 
     pub(super) fn money(self, currency: Currency) -> Result<Money, Fault> {

@@ -3,11 +3,11 @@
 use super::classes::{ClassCounts, RowClass};
 use super::control::{Compared, Control, ControlSum, RowSums, Sums};
 use super::fold::words;
-use super::guess::PAID;
+use super::guess::says_settled;
 use super::heading::Heading;
 use super::layout::Layout;
 use super::mapping::{CustomerFrom, Mapping};
-use super::names::{REMARKS, TOTALS};
+use super::names::{LABELS, REMARKS, TOTALS, meanings_of};
 use super::record::Record;
 use crate::credit::Currency;
 
@@ -63,11 +63,6 @@ struct Open {
     /// Whether a row is its own, or one of a customer within it.
     has_rows: bool,
     has_own_rows: bool,
-}
-
-/// Whether a cell of a row says that its document is paid.
-fn says_paid(record: &Record) -> bool {
-    record.fields().any(|field| PAID.contains(&words(field).as_str()))
 }
 
 impl Classifier {
@@ -173,13 +168,16 @@ impl Classifier {
             // What is no document is in no total of the file.
             if self.has_day(record) || !Self::are_empty(record, &self.numbers) {
                 self.control.left_out();
-                self.documents_left_out += u64::from(!says_paid(record));
+                self.documents_left_out += u64::from(!layout.values_skipped(record).any(says_settled));
             }
             self.count(RowClass::Filtered, 1);
             return RowClass::Filtered;
         }
-        if !self.has_amounts || self.is_canonical {
+        if self.is_canonical {
             return RowClass::Data;
+        }
+        if !self.has_amounts {
+            return self.class_of_party(record);
         }
         match self.customer_from {
             CustomerFrom::Heading if self.is_above_rows(record) || Heading::labelled(record).is_some() => {
@@ -191,6 +189,18 @@ impl Classifier {
             }
             CustomerFrom::Heading | CustomerFrom::Column => RowClass::Data,
         }
+    }
+
+    /// What a row of a list of customers is: nobody is called only by the word for a total.
+    fn class_of_party(&mut self, record: &Record) -> RowClass {
+        let mut texts = record.fields().map(str::trim).filter(|field| field.contains(char::is_alphabetic));
+        let (first, is_only) = (texts.next(), texts.next().is_none());
+        let is_total = is_only && first.and_then(total_name).is_some_and(str::is_empty);
+        let class = if is_total { RowClass::GrandTotal } else { RowClass::Data };
+        if is_total {
+            self.count(class, 1);
+        }
+        class
     }
 
     /// Whether the names of the columns are repeated.
@@ -232,6 +242,11 @@ impl Classifier {
         {
             return false;
         }
+        // `Total 7` may be the number of a document.
+        let is_number = numbered.is_some_and(|name| name.starts_with(|letter: char| letter.is_ascii_digit()));
+        if is_number {
+            return false;
+        }
         let text = first_text(record, &self.amounts);
         let name = match (numbered, text.map(|(_, text)| total_name(text))) {
             (Some(name), _) | (None, Some(Some(name))) => Some(name),
@@ -246,7 +261,7 @@ impl Classifier {
             return false;
         }
         let total = totals();
-        if is_dated && !self.is_sum(total) {
+        if is_dated && numbered.is_some_and(|name| !name.is_empty()) && !self.is_sum(total) {
             return false;
         }
         let Some(scope) = self.scope_of(name, total) else { return false };
@@ -337,7 +352,7 @@ impl Classifier {
         !self.has_day(record)
             && (shares_number || Self::are_empty(record, &self.numbers))
             && (shares_number || Self::are_empty(record, &self.amounts))
-            && first_text(record, &self.amounts).is_some()
+            && (first_text(record, &self.amounts).is_some() || (shares_number && is_alone(record)))
     }
 
     fn take_heading(&mut self, record: &Record, layout: &Layout) -> RowClass {
@@ -372,6 +387,11 @@ impl Classifier {
     }
 }
 
+/// Whether a row has but one cell, such as the number of a customer.
+fn is_alone(record: &Record) -> bool {
+    record.fields().filter(|field| !field.trim().is_empty()).count() == 1
+}
+
 /// The first cell with a text that is no amount, apart from those of the amounts, and its place.
 fn first_text<'a>(record: &'a Record, amounts: &[usize]) -> Option<(usize, &'a str)> {
     let cells = (0..record.len()).filter(|index| !amounts.contains(index));
@@ -404,10 +424,10 @@ pub(super) fn is_remark(text: &str) -> bool {
     REMARKS.iter().any(|remark| text.strip_prefix(remark).is_some_and(is_of_page))
 }
 
-/// Whether a text is a label with its value, as `Phone: 12`; a customer may be called `Company:Job` or `Beta (no: 12)`.
+/// Whether a text is a label with its value, as `Phone: 12`; a customer may be called `Company: Job`.
 fn is_labelled(text: &str) -> bool {
-    let outside = text.split('(').next().unwrap_or_default();
-    outside.trim_end().ends_with(':') || outside.contains(": ")
+    let label = text.split_once(':').map(|(label, _)| words(label));
+    label.is_some_and(|label| LABELS.contains(&label.as_str()) || meanings_of(&label).next().is_some())
 }
 
 #[cfg(test)]

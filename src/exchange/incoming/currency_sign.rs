@@ -3,8 +3,12 @@
 use crate::credit::Currency;
 
 /// Signs and the currencies that they can mean.
-const SIGNS: [(&str, &[&str]); 16] = [
+const SIGNS: [(&str, &[&str]); 20] = [
     ("€", &["EUR"]),
+    ("Euro", &["EUR"]),
+    ("euro", &["EUR"]),
+    ("EURO", &["EUR"]),
+    ("Euros", &["EUR"]),
     ("$", &["USD", "CAD", "AUD", "NZD", "SGD", "HKD", "MXN"]),
     ("US$", &["USD"]),
     ("C$", &["CAD"]),

@@ -125,7 +125,7 @@ impl FileRow for ReceiptRow {
     fn read(cells: &Cells<'_>) -> Result<Self, Fault> {
         let [customer, number, date, amount, currency, apply, reversed, source_key, brought_forward] =
             cells.all();
-        let currency = currency_or(currency, cells.currency)?;
+        let currency = cells.currency_or(currency, cells.currency)?;
         let row = Self {
             customer: customer.required().and_then(|cell| cells.customer(cell))?,
             number: number.required()?.code()?,
@@ -187,7 +187,7 @@ impl FileRow for LockboxRow {
 
     fn read(cells: &Cells<'_>) -> Result<Self, Fault> {
         let [customer, number, date, amount, currency, remittance] = cells.all();
-        let currency = currency_or(currency, cells.currency)?;
+        let currency = cells.currency_or(currency, cells.currency)?;
         Ok(Self {
             customer: optional_code(customer)?,
             number: number.required()?.code()?,
@@ -246,7 +246,7 @@ impl FileRow for OrderRow {
             excluded,
             forced,
         ] = cells.all();
-        let currency = currency_or(currency, cells.currency)?;
+        let currency = cells.currency_or(currency, cells.currency)?;
         let code = number.required()?.code()?;
         let total = match cells.lines {
             Some(lines) => lines.total(&code, currency).map_err(|reason| number.fault(reason))?,
@@ -276,14 +276,6 @@ impl FileRow for OrderRow {
             forced: forced.given().map(Cell::cleaned).transpose()?.map(Cow::into_owned),
         })
     }
-}
-
-pub(super) fn currency_or(cell: Cell<'_>, otherwise: Currency) -> Result<Currency, Fault> {
-    // Nearly every row names the usual currency; comparing is ten times cheaper than looking it up.
-    if cell.text().is_empty() || cell.text() == otherwise.code() {
-        return Ok(otherwise);
-    }
-    cell.currency()
 }
 
 pub(super) fn optional_code(cell: Cell<'_>) -> Result<Option<String>, Fault> {

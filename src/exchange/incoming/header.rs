@@ -8,7 +8,7 @@ use super::heading::Heading;
 use super::layout::{Layout, Names};
 use super::mapping::{CustomerFrom, Mapping};
 use super::records::RecordSource;
-use super::title::as_of;
+use super::title::{as_of, unclear_day};
 use crate::credit::Day;
 
 /// The most records of a title.
@@ -23,6 +23,8 @@ pub(super) struct Header {
     pub(super) title_lines: u64,
     /// The day that they say the list is of.
     pub(super) as_of: Option<Day>,
+    /// What they say instead where it can be two days.
+    pub(super) unclear_day: Option<String>,
 }
 
 /// Why a record is not the header, and how many columns it names all the same.
@@ -36,6 +38,7 @@ struct Candidate {
 struct Above {
     lines: u64,
     as_of: Option<Day>,
+    unclear_day: Option<String>,
     /// The names in the record before.
     names: Option<Names>,
     /// The customer that the record before names.
@@ -110,7 +113,9 @@ impl Header {
         if let Some(heading) = above.heading {
             classifier.begin(heading);
         }
-        Self { layout, classifier, title_lines: above.lines, as_of: mapping.as_of.or(above.as_of) }
+        let as_of = mapping.as_of.or(above.as_of);
+        let unclear_day = above.unclear_day.filter(|_| as_of.is_none());
+        Self { layout, classifier, title_lines: above.lines, as_of, unclear_day }
     }
 }
 
@@ -121,6 +126,7 @@ impl Above {
         let texts = record.fields().map(str::trim).filter(|field| !field.is_empty());
         let line = texts.collect::<Vec<_>>().join(" ");
         self.as_of = self.as_of.or_else(|| as_of(&line, &mapping.formats.days));
+        self.unclear_day = self.unclear_day.take().or_else(|| unclear_day(&line));
         self.heading = Heading::labelled(record).filter(|_| mapping.customer_from == CustomerFrom::Heading);
         self.names = names;
         self.lines += 1;

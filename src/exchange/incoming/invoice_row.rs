@@ -4,10 +4,9 @@ use rust_decimal::Decimal;
 
 use super::cells::{Cell, Cells, Column, Presence, Shape};
 use super::control::RowSums;
-use super::documents::{
-    ApplyPart, Applying, ReceiptRow, column, currency_or, optional_code, read_applications,
-};
-use super::listed::{CustomerFacts, Listed};
+use super::documents::{ApplyPart, Applying, ReceiptRow, column, optional_code, read_applications};
+use super::fold::words;
+use super::listed::{CustomerFacts, Listed, is_dash};
 use super::mapping::SOURCE_KEY;
 use super::reader::FileRow;
 use super::reject::{Fault, Warning};
@@ -147,14 +146,14 @@ impl FileRow for InvoiceRow {
             class,
             source_key,
         ] = cells.all();
-        let currency = currency_or(currency, cells.currency)?;
+        let currency = cells.currency_or(currency, cells.currency)?;
         let Listed { kind, amount, states_amount, open } =
             Listed::read((amount, cells.from(AMOUNTS_FROM)), (currency, cells.formats.negative_amounts))?;
         let date = date.required()?.day()?;
         let customer = customer.required().and_then(|cell| cells.customer(cell))?;
         let (number, unnumbered) = number_of(cells, number, (kind, date, &customer))?;
         let applying =
-            Applying { customer: &customer, date, currency: currency_or(account_currency, currency)? };
+            Applying { customer: &customer, date, currency: cells.currency_or(account_currency, currency)? };
         if apply.given().is_some() && kind == ItemKind::Invoice {
             return Err(apply.fault(Message::new("import-apply-of-invoice")));
         }
@@ -171,7 +170,7 @@ impl FileRow for InvoiceRow {
             ship_to: optional_code(ship_to)?,
             order: optional_code(order)?,
             disputed: disputed.is_yes()?,
-            settled: settled.given().map(|cell| settled_day(cell, date)).transpose()?,
+            settled: not_dash(settled).map(|cell| settled_day(cell, date)).transpose()?,
             instalment: instalment.given().map(read_instalment).transpose()?,
             apply: read_applications(apply, &applying)?,
             awaits_transfer: awaits_transfer.is_yes()?,
@@ -232,10 +231,34 @@ impl FileRow for InvoiceRow {
     }
 }
 
+/// What says that an invoice is due on its own day.
+const DUE_AT_ONCE: [&str; 14] = [
+    "on receipt",
+    "upon receipt",
+    "due on receipt",
+    "immediate",
+    "immediately",
+    "cash",
+    "cod",
+    "comptant",
+    "au comptant",
+    "a reception",
+    "contant",
+    "bij ontvangst",
+    "sofort",
+    "bar",
+];
+
+/// The value of a cell; a dash stands for none.
+fn not_dash(cell: Cell<'_>) -> Option<Cell<'_>> {
+    cell.given().filter(|cell| !is_dash(cell.text()))
+}
+
 /// The day an invoice is due; none where the file does not say it.
 fn due_day((kind, date): (ItemKind, Day), due: Cell<'_>, net_days: Cell<'_>) -> Result<Option<Day>, Fault> {
-    if let Some(given) = due.given() {
-        return given.day().map(Some);
+    if let Some(given) = not_dash(due) {
+        let is_at_once = DUE_AT_ONCE.contains(&words(given.text()).as_str());
+        return if is_at_once { Ok(Some(date)) } else { given.day().map(Some) };
     }
     if let Some(days) = net_days.given() {
         let count = days.text().parse().ok().filter(|days| (0..=MOST_NET_DAYS).contains(days));

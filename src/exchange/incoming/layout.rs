@@ -278,6 +278,11 @@ impl Layout {
         self.skip_lines.contains(&record.line()) || self.skip.iter().any(|patterns| holds(patterns, record))
     }
 
+    /// The values of a row by which the mapping passes it over.
+    pub(super) fn values_skipped<'a>(&'a self, record: &'a Record) -> impl Iterator<Item = &'a str> {
+        self.skip.iter().filter(|patterns| holds(patterns, record)).map(|(field, _)| record.field(*field))
+    }
+
     /// Whether the mapping says that the row is a total.
     pub(super) fn is_total(&self, record: &Record) -> bool {
         self.total_lines.contains(&record.line())

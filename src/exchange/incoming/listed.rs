@@ -6,89 +6,8 @@ use super::mapping::NegativeAmounts;
 use super::notation::Side;
 use super::parties::canonical;
 use super::reject::Fault;
+use super::types::{DocumentType, type_of};
 use crate::credit::{Currency, ItemKind, Message, Money, Terms};
-use crate::sanitize::folded;
-
-/// The words for documents, folded (B2): of English, French, Dutch and German programs.
-const INVOICES: [&str; 15] = [
-    "invoice",
-    "rv",
-    "dr",
-    "inv",
-    "si",
-    "sales invoice",
-    "tax invoice",
-    "facture",
-    "fa",
-    "fac",
-    "factuur",
-    "verkoopfactuur",
-    "rechnung",
-    "re",
-    "380",
-];
-const CREDITS: [&str; 20] = [
-    "credit memo",
-    "crn",
-    "avo",
-    "dg",
-    "credit note",
-    "credit",
-    "cn",
-    "cm",
-    "sc",
-    "sales credit",
-    "avoir",
-    "av",
-    "note de credit",
-    "nc",
-    "creditnota",
-    "creditfactuur",
-    "credit invoice",
-    "gutschrift",
-    "gu",
-    "381",
-];
-/// Types of documents that are what the sign of their amount says.
-const EITHER: [&str; 10] = [
-    "journal",
-    "general journal",
-    "journal entry",
-    "statement charge",
-    "finance charge",
-    "opening balance",
-    "od",
-    "a nouveau",
-    "beginsaldo",
-    "memoriaal",
-];
-const PAYMENTS: [&str; 25] = [
-    "payment",
-    "dz",
-    "pmt",
-    "receipt",
-    "cash receipt",
-    "sales receipt",
-    "sr",
-    "sa",
-    "deposit",
-    "overpayment",
-    "prepayment",
-    "payment on account",
-    "reglement",
-    "paiement",
-    "encaissement",
-    "acompte",
-    "rg",
-    "betaling",
-    "ontvangst",
-    "vooruitbetaling",
-    "zahlung",
-    "zahlungseingang",
-    "anzahlung",
-    "ze",
-    "za",
-];
 
 /// What a list says of its customer, in the notation of named values.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -119,7 +38,10 @@ impl CustomerFacts {
         let text = |cell: Cell<'_>| {
             cell.given().map(|cell| cell.cleaned().map(std::borrow::Cow::into_owned)).transpose()
         };
-        let limit = limit.given().map(|cell| canonical(cell, Shape::Limit).map(std::borrow::Cow::into_owned));
+        let limit = limit
+            .given()
+            .filter(|cell| !is_unknown(cell.text()))
+            .map(|cell| canonical(cell, Shape::Limit).map(std::borrow::Cow::into_owned));
         Ok(Self {
             name: text(name)?,
             phone: text(phone)?,
@@ -183,6 +105,11 @@ fn sign_of(kind: Option<ItemKind>, side: Option<Side>) -> impl Fn(Money) -> Mone
     }
 }
 
+/// Whether a limit says that it is not known.
+fn is_unknown(text: &str) -> bool {
+    is_dash(text) || matches!(words(text).as_str(), "n a" | "na" | "nvt" | "n v t" | "nc" | "n d")
+}
+
 /// Whether a dash stands for an amount of nothing, as spreadsheets show it.
 pub(super) fn is_dash(text: &str) -> bool {
     matches!(text.trim(), "-" | "–" | "—")
@@ -195,31 +122,13 @@ fn is_part(part: Money, whole: Money) -> bool {
 
 /// The kind of document that a cell says; a type that is not known may be any.
 fn kind_of(cell: Cell<'_>) -> Result<Option<ItemKind>, Fault> {
-    if cell.text().trim().is_empty() || is_type(cell.text()) {
-        Ok(kind_of_word(cell.text()))
-    } else {
-        Err(cell.fault(Message::new("import-type")))
+    if cell.text().trim().is_empty() {
+        return Ok(None);
     }
-}
-
-/// Whether a word is a type of document that is known.
-pub(super) fn is_type(word: &str) -> bool {
-    kind_of_word(word).is_some() || EITHER.contains(&words(word).as_str())
-}
-
-/// The kind of document that a word means; none for a word that says something else.
-pub(super) fn kind_of_word(word: &str) -> Option<ItemKind> {
-    let word = folded(word);
-    let word = word.trim().trim_end_matches(['.', 's']);
-    let is_in = |words: &[&str]| words.contains(&word);
-    if is_in(&INVOICES) {
-        Some(ItemKind::Invoice)
-    } else if is_in(&CREDITS) {
-        Some(ItemKind::Credit)
-    } else if is_in(&PAYMENTS) {
-        Some(ItemKind::Receipt)
-    } else {
-        None
+    match type_of(cell.text()) {
+        Some(DocumentType::Of(kind)) => Ok(Some(kind)),
+        Some(DocumentType::Signed) => Ok(None),
+        None => Err(cell.fault(Message::new("import-type"))),
     }
 }
 

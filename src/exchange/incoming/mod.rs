@@ -45,6 +45,7 @@ mod source;
 mod source_key;
 mod table;
 mod title;
+mod types;
 mod workbook;
 
 pub use classes::{ClassCounts, RowClass};

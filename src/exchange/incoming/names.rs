@@ -119,7 +119,7 @@ const NAMES: [(&str, [&str; 4]); 20] = [
     (
         "type",
         [
-            "type, doc type, document type, transaction type, trans type, invoice type",
+            "type, doc type, document type, transaction type, trans type, txn type, kind, invoice type",
             "type, type de pièce, type pièce, type de document, type document, nature",
             "type, soort, documentsoort, documenttype, soort document",
             "typ, art, belegart, belegtyp",
@@ -259,6 +259,40 @@ pub(super) const REMARKS: [&str; 20] = [
     "aging",
     "as of",
     "as at",
+];
+
+/// Labels of lines that say more of a customer, beside the names of columns.
+pub(super) const LABELS: [&str; 30] = [
+    "tel",
+    "telephone",
+    "phone",
+    "fax",
+    "mobile",
+    "gsm",
+    "e mail",
+    "mail",
+    "address",
+    "adresse",
+    "adres",
+    "vat",
+    "vat no",
+    "tva",
+    "n tva",
+    "btw",
+    "ust id",
+    "siret",
+    "siren",
+    "iban",
+    "credit limit",
+    "turnover",
+    "balance",
+    "page",
+    "printed",
+    "note",
+    "notes",
+    "remarque",
+    "opmerking",
+    "rep",
 ];
 
 /// The names that are known, as names of files are compared with them.

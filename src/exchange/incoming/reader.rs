@@ -66,6 +66,8 @@ pub struct Reader<T> {
     classifier: Classifier,
     title_lines: u64,
     as_of: Option<Day>,
+    /// What the title says where it can be two days.
+    unclear_day: Option<String>,
     mapping: Mapping,
     formats: Formats,
     plain: Formats,
@@ -121,7 +123,7 @@ impl<T: FileRow> Reader<T> {
         let columns = T::columns();
         let mut records = records::open(input, name, mapping, &columns)?;
         let mapping = &mapping.for_records(records.as_ref());
-        let Header { layout, classifier, title_lines, as_of } =
+        let Header { layout, classifier, title_lines, as_of, unclear_day } =
             Header::find(records.as_mut(), mapping, &columns)?;
         let formats = Formats { guards: layout.guards(), ..mapping.formats.clone() };
         Ok(Self {
@@ -130,6 +132,7 @@ impl<T: FileRow> Reader<T> {
             classifier,
             title_lines,
             as_of,
+            unclear_day,
             mapping: mapping.clone(),
             formats,
             plain: Formats::default(),
@@ -268,6 +271,9 @@ impl<T: FileRow> Reader<T> {
         let mut notes = Vec::new();
         if self.title_lines > 0 {
             notes.push(Message::new("import-note-title-lines").count("count", self.title_lines));
+        }
+        if let Some(day) = &self.unclear_day {
+            notes.push(Message::new("import-note-title-day").text("day", day.as_str()));
         }
         if self.contradicts_mapping() {
             notes.push(Message::new("import-note-delimiter"));

@@ -5,16 +5,12 @@ use super::pattern::DayPatterns;
 use crate::credit::Day;
 
 /// What is before the day of a list, folded: the last of them in a line counts, so that a period ends on its last day.
-const BEFORE_THE_DAY: [&str; 22] = [
-    "as of",
-    "as at",
-    "at",
-    "to",
-    "through",
-    "until",
-    "date",
+const BEFORE_THE_DAY: [&str; 7] = ["as of", "as at", "at", "to", "through", "until", "date"];
+/// The same in languages in which the day comes before the month.
+const DAY_FIRST: [&str; 16] = [
     "au",
     "arrete au",
+    "arretee au",
     "a la date du",
     "jusqu au",
     "le",
@@ -48,29 +44,57 @@ const PLAIN: [&str; 10] = [
 /// The day that a line says the list is of; days of unclear order are read as the file's own are.
 pub(super) fn as_of(line: &str, own: &DayPatterns) -> Option<Day> {
     let plain = DayPatterns::parse(PLAIN, None)?;
-    let parts: Vec<&str> = line.split_whitespace().collect();
-    let day_at = |from: usize| {
-        (1..=MOST_WORDS).rev().find_map(|count| {
-            let text = parts.get(from..from + count)?.join(" ");
-            let text = text.trim_end_matches([',', '.', ';', ')']);
-            plain.day(text).or_else(|| own.day(text)).or_else(|| decided(text))
-        })
-    };
-    let is_named = |from: usize| {
-        let before = |count: usize| from.checked_sub(count).and_then(|start| parts.get(start..from));
-        let said = [3, 2, 1].into_iter().filter_map(before).map(|parts| words(&parts.join(" ")));
-        said.into_iter().any(|said| BEFORE_THE_DAY.contains(&said.as_str()))
-    };
-    (0..parts.len()).rev().filter(|from| is_named(*from)).find_map(day_at)
+    named_days(line).find_map(|(text, order)| {
+        plain.day(&text).or_else(|| own.day(&text)).or_else(|| decided(&text, order))
+    })
 }
 
-/// A day whose number decides which part it is.
-fn decided(text: &str) -> Option<Day> {
+/// What a line says instead of the day of the list where it can be two.
+pub(super) fn unclear_day(line: &str) -> Option<String> {
+    let is_unclear =
+        |text: &String| decided(text, Order::Unknown).is_none() && decided(text, Order::DayFirst).is_some();
+    named_days(line).filter(|(_, order)| *order == Order::Unknown).map(|(text, _)| text).find(is_unclear)
+}
+
+/// Which number of a day is which, by the language of what is before it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Order {
+    DayFirst,
+    Unknown,
+}
+
+/// What may be the day of the list, the last one of a line first.
+fn named_days(line: &str) -> impl Iterator<Item = (String, Order)> {
+    let parts: Vec<&str> = line.split_whitespace().collect();
+    let said = |from: usize, known: &[&str]| {
+        let before = |count: usize| from.checked_sub(count).and_then(|start| parts.get(start..from));
+        let said = [3, 2, 1].into_iter().filter_map(before).map(|parts| words(&parts.join(" ")));
+        said.into_iter().any(|said| known.contains(&said.as_str()))
+    };
+    let order = |from: usize| {
+        let is_day_first = said(from, &DAY_FIRST);
+        is_day_first
+            .then_some(Order::DayFirst)
+            .or_else(|| said(from, &BEFORE_THE_DAY).then_some(Order::Unknown))
+    };
+    let text = |from: usize, count: usize| {
+        let text = parts.get(from..from + count)?.join(" ");
+        Some(text.trim_end_matches([',', '.', ';', ')']).to_owned())
+    };
+    let named = (0..parts.len()).rev().filter_map(|from| Some((from, order(from)?)));
+    let texts = named.flat_map(|(from, order)| {
+        (1..=MOST_WORDS).rev().map(move |count| (from, count, order)).collect::<Vec<_>>()
+    });
+    texts.filter_map(|(from, count, order)| Some((text(from, count)?, order))).collect::<Vec<_>>().into_iter()
+}
+
+/// A day of two numbers of which the larger one decides which is the month, or the language of the line does.
+fn decided(text: &str, order: Order) -> Option<Day> {
     let read = |form: &str| DayPatterns::parse([form], None)?.day(text);
     [["d/m/yyyy", "m/d/yyyy"], ["d-m-yyyy", "m-d-yyyy"]].into_iter().find_map(|forms| match forms.map(read) {
         [Some(day), None] | [None, Some(day)] => Some(day),
-        [Some(first), Some(second)] if first == second => Some(first),
-        [Some(_), Some(_)] | [None, None] => None,
+        [Some(first), Some(second)] => (order == Order::DayFirst || first == second).then_some(first),
+        [None, None] => None,
     })
 }
 
@@ -94,7 +118,8 @@ mod tests {
             ("Balance âgée arrêtée le 5 mars 2026.", Some("2026-03-05")),
             ("As of 12-31-2025", Some("2025-12-31")),
             ("Per 31-12-2025", Some("2025-12-31")),
-            ("Per 03-04-2026", None),
+            ("Per 03-04-2026", Some("2026-04-03")),
+            ("As of 03-04-2026", None),
             ("Printed 31 March 2026", None),
             ("As of today", None),
             ("", None),

@@ -96,7 +96,7 @@ fn of_documents() -> Vec<(&'static str, Ask)> {
         ("awaiting_transfer", |view, _| view.awaiting_transfer().and_then(text)),
         ("each_document", |view, _| texts(|found| view.each_document(ItemKind::Invoice, each(found)))),
         ("each_document_left", |view, _| texts(|found| view.each_document_left(each(found)))),
-        ("newest_brought_forward", |view, _| view.newest_brought_forward().and_then(text)),
+        ("newest_brought_forward", |view, sight| view.newest_brought_forward(sight.payer).and_then(text)),
         ("customer_documents", |view, sight| view.customer_documents(sight.payer).and_then(text)),
         ("documents_left", |view, sight| view.documents_left(sight.payer).and_then(text)),
         ("each_listed_document", |view, sight| {

@@ -139,3 +139,117 @@ fn of_a_workbook_it_is_said_which_sheet_was_read() {
     let said = report.notes.iter().find(|note| note.key == "guess-other-sheets").unwrap();
     assert_eq!(*said, Message::new("guess-other-sheets").text("sheet", "Jan").text("others", "Feb"));
 }
+
+/// What a customer C owes by a list with one type for each amount.
+#[track_caller]
+fn owed_by_types(types: &[(&str, &str)]) -> (u64, Vec<i128>) {
+    let rows = types
+        .iter()
+        .enumerate()
+        .map(|(row, (word, amount))| format!("C;{row};2026-03-0{};2026-04-20;{amount};{word}", row + 1));
+    TestDesk::new().brought(&list("Customer;Invoice;Date;Due;Amount;Type", rows), &["C"])
+}
+
+#[test]
+fn a_type_of_two_meanings_is_decided_by_the_other_words() {
+    let german = [("RG", "100,00"), ("RG", "50,00"), ("GU", "30,00")];
+    assert_eq!(owed_by_types(&german), (0, vec![12_000]));
+    assert_eq!(owed_by_types(&[("FA", "100,00"), ("AV", "20,00"), ("RG", "30,00")]), (0, vec![5_000]));
+    assert_eq!(owed_by_types(&[("RV", "100,00"), ("SA", "40,00"), ("DZ", "25,00")]), (0, vec![11_500]));
+}
+
+#[test]
+fn a_type_column_without_a_known_word_is_never_passed_over() {
+    let desk = TestDesk::new();
+    let file = desk.path("list.csv");
+    let rows = "Customer;Invoice;Date;Due;Amount;Type\nC;1;2026-03-01;2026-04-20;100,00;Groot\nC;2;2026-03-02;2026-04-20;50,00;Klein\n";
+    std::fs::write(&file, rows).unwrap();
+    let refused = desk.import_list(&file, MappingSource::Guessed(None));
+    assert_eq!(crate::desk::testing::key(refused), "guess-rejects");
+    assert_eq!(
+        owed_by_types(&[("Customer Invoice", "100,00"), ("Customer Credit Note", "40,00")]),
+        (0, vec![6_000])
+    );
+    assert_eq!(
+        owed_by_types(&[("Standard", "100,00"), ("Standard", "40,00")]),
+        (0, vec![14_000]),
+        "says nothing"
+    );
+}
+
+#[test]
+fn what_the_list_says_is_paid_or_cancelled_is_not_owed() {
+    for (header, values) in [
+        ("Paid", ["Yes", "No", "No"]),
+        ("Betaald", ["ja", "nee", ""]),
+        ("Réglé", ["X", "", ""]),
+        ("Open", ["no", "yes", "yes"]),
+        ("Status", ["Cancelled", "Sent", "Overdue"]),
+        ("Statut", ["Annulée", "Envoyée", "Envoyée"]),
+        ("Paid", ["2026-04-01", "-", ""]),
+    ] {
+        let rows = values
+            .iter()
+            .enumerate()
+            .map(|(row, value)| format!("C;{row};2026-03-0{};2026-04-20;50,00;{value}", row + 1));
+        let owed = TestDesk::new()
+            .brought(&list(&format!("Customer;Invoice;Date;Due;Amount;{header}"), rows), &["C"]);
+        assert_eq!(owed, (0, vec![10_000]), "{header} {values:?}");
+    }
+}
+
+#[test]
+fn a_list_of_one_customer_with_a_remark_has_its_code() {
+    let rows = [
+        "A;Alpha;1;2026-03-01;2026-04-20;100,00",
+        "A;Alpha;2;2026-03-02;2026-04-20;50,00",
+        ";;2 documents;;;150,00",
+    ];
+    let list = list("Customer;Name;Invoice;Date;Due;Amount", rows.map(str::to_owned));
+    let (_, owed) = TestDesk::new().brought(&list, &["A"]);
+    assert_eq!(owed, [15_000]);
+}
+
+#[test]
+fn a_balance_that_runs_on_is_not_what_is_open() {
+    let amounts = [("-30,00", "-30,00"), ("100,00", "70,00"), ("50,00", "120,00"), ("20,00", "140,00")];
+    let rows = amounts.iter().enumerate().map(|(row, (amount, balance))| {
+        format!("C;FA-{row};2026-03-0{};2026-04-20;{amount};{balance}", row + 1)
+    });
+    let owed = TestDesk::new().brought(&list("Customer;Invoice;Date;Due;Amount;Balance", rows), &["C"]);
+    assert_eq!(owed, (0, vec![14_000]));
+}
+
+#[test]
+fn days_and_limits_in_words_are_understood() {
+    let rows = [
+        "A;1;2026-03-01;on receipt;100,00;Unlimited",
+        "B;2;2026-03-01;-;50,00;n/a",
+        "C;3;2026-03-01;2026-04-01;20,00;500,00",
+    ];
+    let owed = TestDesk::new()
+        .brought(&list("Customer;Invoice;Date;Due;Amount;Limit", rows.map(str::to_owned)), &["A", "B", "C"]);
+    assert_eq!(owed, (0, vec![10_000, 5_000, 2_000]));
+}
+
+#[test]
+fn totals_and_customers_are_told_apart_by_what_they_are_called() {
+    let rows = [
+        "A;Total 1;2026-03-01;2026-04-20;50,00",
+        "A;Total 2;2026-03-02;2026-04-20;50,00",
+        "A;Total;2026-06-30;2026-06-30;90,00",
+    ];
+    let list_of_numbers = list("Customer;Invoice;Date;Due;Amount", rows.map(str::to_owned));
+    assert_eq!(TestDesk::new().brought(&list_of_numbers, &["A"]), (0, vec![10_000]));
+    let rows = [
+        "Alpha,,,,",
+        "1,2026-03-01,2026-04-01,10.00,10.00",
+        "Dupont: Lyon,,,,",
+        "2,2026-03-01,2026-04-01,20.00,20.00",
+        "4711,,,,",
+        "3,2026-03-01,2026-04-01,30.00,30.00",
+    ];
+    let headings = list("Num,Date,Due Date,Amount,Open Balance", rows.map(str::to_owned));
+    let owed = TestDesk::new().brought(&headings, &["Alpha", "Dupont: Lyon", "4711"]);
+    assert_eq!(owed, (0, vec![1_000, 2_000, 3_000]));
+}

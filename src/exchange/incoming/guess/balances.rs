@@ -5,8 +5,13 @@ use rust_decimal::Decimal;
 use super::amounts::Amounts;
 use super::columns::{Assigned, Columns, Wanted};
 use super::grid::{GridRow, text_of};
+use crate::credit::ItemKind;
 use crate::exchange::incoming::notation::Notation;
 use crate::exchange::incoming::table::TableValue;
+use crate::exchange::incoming::types::kind_of_word;
+
+/// In fewer rows a part that is open can be the sum so far by chance.
+const FEWEST_ROWS: usize = 3;
 
 impl Columns<'_> {
     /// A list without a credit note has its column all the same.
@@ -34,31 +39,49 @@ impl Columns<'_> {
             .cloned()
             .collect();
         self.assigned = kept;
-        if has_pair && !self.is_given("open") && self.runs_on() {
+        if !self.is_given("open") && self.runs_on() {
             self.assigned.retain(|assigned| assigned.column != "open");
         }
     }
 
-    /// Whether the balance is the sum of all rows so far.
+    /// Whether what is called open is the sum of all rows so far: it is so in each row; or, beside debits and credits, it is
+    /// no part of what its row is about.
     fn runs_on(&self) -> bool {
-        let (Some(open), Some(debit), Some(credit)) =
-            (self.from("open"), self.from("debit"), self.from("credit"))
-        else {
-            return false;
-        };
-        let notation = self.notation(&[open, debit, credit]);
-        let (mut sum, mut differs) = (Decimal::ZERO, false);
+        let Some(open) = self.from("open") else { return false };
+        let pair = self.from("debit").zip(self.from("credit"));
+        let Some((first, second)) = pair.or_else(|| Some((self.from("amount")?, open))) else { return false };
+        let notation = self.notation(&[open, first, second]);
+        let amount = |row: &GridRow, column| number(row, column, notation).unwrap_or_default();
+        let (mut sum, mut is_sum, mut differs, mut is_no_part) = (Decimal::ZERO, true, false, false);
         for row in &self.documents {
-            let own = number(row, debit, notation).unwrap_or_default()
-                - number(row, credit, notation).unwrap_or_default();
-            let Some(balance) = number(row, open, notation) else { return false };
+            let own =
+                if pair.is_some() { amount(row, first) - amount(row, second) } else { amount(row, first) };
             sum += own;
-            if balance != sum {
-                return false;
-            }
+            let Some(balance) = number(row, open, notation) else {
+                is_sum = false;
+                continue;
+            };
+            is_sum &= balance == sum;
             differs |= balance != own;
+            let is_other_side = !balance.is_zero() && balance.is_sign_negative() != own.is_sign_negative();
+            is_no_part |= is_other_side || balance.abs() > own.abs();
         }
-        differs
+        let is_long_enough = pair.is_some() || self.documents.len() >= FEWEST_ROWS;
+        (is_sum && differs && is_long_enough) || (pair.is_some() && is_no_part)
+    }
+
+    /// Whether credit notes and payments have amounts above zero in some rows and below in others.
+    pub(super) fn mixes_signs(&self) -> bool {
+        let amount = self.from("amount").or_else(|| self.from("open"));
+        let (Some(kind), Some(amount)) = (self.from("type"), amount) else { return false };
+        let notation = self.notation(&[amount]);
+        let lowers = |row: &&&GridRow| {
+            matches!(kind_of_word(&row.text(kind)), Some(ItemKind::Credit | ItemKind::Receipt))
+        };
+        let amounts = self.documents.iter().filter(lowers).filter_map(|row| number(row, amount, notation));
+        let (below, above): (Vec<_>, Vec<_>) =
+            amounts.filter(|amount| !amount.is_zero()).partition(Decimal::is_sign_negative);
+        !below.is_empty() && !above.is_empty()
     }
 
     fn notation(&self, columns: &[usize]) -> Notation {

@@ -11,10 +11,11 @@ use crate::credit::coded;
 use crate::exchange::incoming::classify::{is_remark, total_name};
 use crate::exchange::incoming::currency_sign::currency_of;
 use crate::exchange::incoming::fold::words;
-use crate::exchange::incoming::listed::{is_dash, is_type};
+use crate::exchange::incoming::listed::is_dash;
 use crate::exchange::incoming::names::meanings_of;
 use crate::exchange::incoming::notation::Side;
 use crate::exchange::incoming::table::TableValue;
+use crate::exchange::incoming::types::is_type;
 
 coded! {
     /// How sure it is what a column is.
@@ -149,6 +150,11 @@ impl<'a> Columns<'a> {
         cells.filter(|cell| !text_of(cell).is_empty())
     }
 
+    /// The same as texts.
+    pub(super) fn texts(&self, column: usize) -> Vec<String> {
+        self.values(column).map(|value| text_of(value).into_owned()).collect()
+    }
+
     pub(super) fn from(&self, column: &str) -> Option<usize> {
         self.assigned.iter().find(|assigned| assigned.column == column).map(|assigned| assigned.from)
     }
@@ -163,6 +169,7 @@ impl<'a> Columns<'a> {
 
     /// Those of a list of documents, the clearer ones first.
     pub(super) fn assign_documents(&mut self) {
+        self.find_days_of_payment();
         for (column, wanted) in [
             ("date", Wanted::Days),
             ("due", Wanted::Days),
@@ -173,18 +180,35 @@ impl<'a> Columns<'a> {
             ("amount", Wanted::Amounts),
             ("paid", Wanted::Amounts),
             ("side", Wanted::Sides),
-            ("type", Wanted::Types),
             ("currency", Wanted::Currencies),
             ("number", Wanted::SomeValues),
         ] {
             self.find(column, wanted);
         }
         // Many call the one by the name of the other.
-        self.find_instead("side", "type", Wanted::Sides);
-        self.find_instead("type", "side", Wanted::Types);
+        if self.from("side").is_none() {
+            self.find_by_values("side", "type", Wanted::Sides);
+        }
+        self.find("type", Wanted::Types);
+        self.find_by_other_name("type", "side", Wanted::Types);
         self.pair_sides();
         self.settle_sums();
         self.assign_parties();
+    }
+
+    /// What is called paid may be the day on which it was.
+    fn find_days_of_payment(&mut self) {
+        let is_of_days = |from: &usize| {
+            self.values(*from).any(|value| is_day(value, false)) && !self.values(*from).any(is_amount)
+        };
+        let paid = (0..self.headers.names.len()).find(|from| {
+            let meanings = self.headers.meanings.get(*from).into_iter().flatten();
+            let mut same = meanings.filter(|meaning| meaning.likeness == Likeness::Same);
+            same.any(|meaning| meaning.column == "paid") && !self.is_assigned(*from) && is_of_days(from)
+        });
+        if let Some(paid) = paid.filter(|_| !self.is_given("settled")) {
+            self.assign("settled", paid, Confidence::Certain);
+        }
     }
 
     /// Those of a list of customers.
@@ -248,7 +272,7 @@ impl<'a> Columns<'a> {
     }
 
     /// Assigns a column by the name of another one where none has its own.
-    fn find_instead(&mut self, column: &'static str, called: &'static str, wanted: Wanted) {
+    fn find_by_other_name(&mut self, column: &'static str, called: &'static str, wanted: Wanted) {
         if self.from(column).is_none() {
             self.find_named(column, called, wanted);
         }
@@ -260,35 +284,33 @@ impl<'a> Columns<'a> {
 
     /// Assigns the column that is called most usually so and has such values.
     fn find_named(&mut self, column: &'static str, called: &'static str, wanted: Wanted) {
-        if self.is_given(column) {
-            return;
+        if !self.find_by_values(column, called, wanted) {
+            self.find_by_name(column, called, wanted);
         }
+    }
+
+    /// The same where such values are most of the column; whether there is one.
+    fn find_by_values(&mut self, column: &'static str, called: &'static str, wanted: Wanted) -> bool {
         let candidates = self.headers.meanings.iter().enumerate().filter_map(|(from, meanings)| {
             let meaning = meanings.iter().find(|meaning| meaning.column == called)?;
             Some((meaning.likeness, meaning.rank, from))
         });
-        let mut candidates: Vec<_> =
+        let candidates: Vec<_> =
             candidates.filter(|(_, _, from)| !self.is_assigned(*from) && self.has(*from, wanted)).collect();
-        if candidates.is_empty() {
-            candidates = self.named_so(called, wanted);
-        }
-        candidates.sort_unstable();
-        if let Some((likeness, _, from)) = candidates.first() {
-            let confidence = match likeness {
-                Likeness::Same => Confidence::Certain,
-                Likeness::Part => Confidence::Likely,
-            };
-            self.assign(column, *from, confidence);
-        }
+        self.assign_best(column, candidates)
     }
 
-    /// The columns that are called just so and have some such values: what cannot be read of them is rejected row by row,
+    /// Assigns the column that is called just so and has some such values: what cannot be read of it is rejected row by row,
     /// while a column that is passed over would change every row in silence.
-    fn named_so(&self, called: &str, wanted: Wanted) -> Vec<(Likeness, usize, usize)> {
+    fn find_by_name(&mut self, column: &'static str, called: &'static str, wanted: Wanted) {
         let has_some = |from: usize| match wanted {
             Wanted::Currencies => self.values(from).next().is_some(),
+            // Even words of which none is known may tell credit notes from invoices.
+            Wanted::Types => {
+                self.values(from).any(|value| Self::is(value, wanted)) || !self.is_constant(from)
+            }
             Wanted::Values | Wanted::SomeValues | Wanted::Nothing => false,
-            Wanted::Days | Wanted::Amounts | Wanted::Sides | Wanted::Types => {
+            Wanted::Days | Wanted::Amounts | Wanted::Sides => {
                 self.values(from).any(|value| Self::is(value, wanted))
             }
         };
@@ -296,7 +318,23 @@ impl<'a> Columns<'a> {
             let meaning = meanings.iter().find(|meaning| meaning.column == called)?;
             (meaning.likeness == Likeness::Same).then_some((Likeness::Same, meaning.rank, from))
         });
-        named.filter(|(_, _, from)| !self.is_assigned(*from) && has_some(*from)).collect()
+        let named =
+            named.filter(|(_, _, from)| !self.is_assigned(*from) && has_some(*from)).collect::<Vec<_>>();
+        self.assign_best(column, named);
+    }
+
+    /// Assigns the one that is called most usually so; whether there is one.
+    fn assign_best(&mut self, column: &'static str, mut named: Vec<(Likeness, usize, usize)>) -> bool {
+        named.sort_unstable();
+        let Some((likeness, _, from)) = named.first().filter(|_| !self.is_given(column)) else {
+            return false;
+        };
+        let confidence = match likeness {
+            Likeness::Same => Confidence::Certain,
+            Likeness::Part => Confidence::Likely,
+        };
+        self.assign(column, *from, confidence);
+        true
     }
 
     /// Whether a value is what a column wants.
@@ -367,7 +405,7 @@ impl<'a> Columns<'a> {
 
     /// Whether a column has the same in several documents, such as the account that all of them are booked on.
     pub(super) fn is_constant(&self, column: usize) -> bool {
-        let values: Vec<String> = self.values(column).map(|value| text_of(value).into_owned()).collect();
+        let values: Vec<String> = self.texts(column);
         values.len() > 1 && values.windows(2).all(|pair| pair.first() == pair.last())
     }
 

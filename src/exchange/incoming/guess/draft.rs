@@ -225,6 +225,10 @@ impl<'a> Draft<'a> {
         if differing > 0 {
             self.warn(Message::new("guess-parts").count("count", differing));
         }
+        self.decide_types();
+        if self.columns.mixes_signs() {
+            self.warn(Message::new("guess-mixed-signs"));
+        }
         self.leave_out_paid();
         self.ask_of_zero_limits();
         self.tell_numbers_apart();
@@ -248,7 +252,14 @@ impl<'a> Draft<'a> {
     fn find_customer(&mut self) {
         if self.columns.has_headings() {
             // Where customers are above their rows, a column with one account is the one that all are booked on.
-            let same = self.columns.from("customer").filter(|from| self.columns.is_constant(*from));
+            let is_account = |from: &usize| {
+                let texts = self.columns.texts(*from);
+                let begins_with_digit =
+                    |text: &String| text.starts_with(|letter: char| letter.is_ascii_digit());
+                texts.iter().all(begins_with_digit) && self.columns.is_constant(*from)
+            };
+            let is_alone = self.columns.from("name").is_none();
+            let same = self.columns.from("customer").filter(|from| is_alone && is_account(from));
             self.columns
                 .assigned
                 .retain(|assigned| assigned.column != "customer" || Some(assigned.from) != same);

@@ -48,7 +48,7 @@ pub use columns::Confidence;
 pub use days::DayOrder;
 pub use given::Given;
 pub use marks::RowMark;
-pub(super) use odd_rows::PAID;
+pub(super) use odd_rows::says_settled;
 
 /// The rows that are shown as they would be read.
 const SHOWN_ROWS: usize = 10;

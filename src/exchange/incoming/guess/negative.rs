@@ -8,8 +8,8 @@ use super::{ListKind, Question, Subject};
 use crate::credit::{Currency, ItemKind, Message, Money};
 use crate::exchange::Cell;
 use crate::exchange::incoming::fold::words;
-use crate::exchange::incoming::listed::kind_of_word;
 use crate::exchange::incoming::mapping::NegativeAmounts;
+use crate::exchange::incoming::types::kind_of_word;
 
 /// What the numbers of credit notes begin with, folded, besides the words for their type.
 const CREDIT_PREFIXES: [&str; 9] = ["avo", "avr", "cr", "crn", "cne", "cred", "cnt", "gs", "rma"];

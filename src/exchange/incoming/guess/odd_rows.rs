@@ -4,10 +4,12 @@ use std::collections::HashMap;
 
 use super::days::is_day;
 use super::draft::Draft;
-use super::grid::{GridRow, text_of};
+use super::grid::GridRow;
+use super::headers::Likeness;
 use crate::credit::Message;
 use crate::exchange::incoming::fold::words;
 use crate::exchange::incoming::listed::terms_of;
+use crate::exchange::incoming::types::decided_by;
 
 /// What a column with the state of documents is called, folded, and what it says of those that are paid.
 const STATES: [&str; 10] = [
@@ -22,45 +24,91 @@ const STATES: [&str; 10] = [
     "zustand",
     "paid",
 ];
-pub(in super::super) const PAID: [&str; 22] = [
+/// What says that a document is not owed: paid, or cancelled, or not sent yet.
+const PAID: [&str; 44] = [
     "paid",
     "paid in full",
     "fully paid",
     "settled",
     "closed",
     "cleared",
+    "written off",
+    "void",
+    "voided",
+    "cancelled",
+    "canceled",
+    "deleted",
+    "draft",
     "paye",
     "payee",
     "regle",
     "reglee",
     "solde",
     "soldee",
+    "annule",
+    "annulee",
+    "supprimee",
+    "brouillon",
+    "passee en perte",
     "betaald",
     "voldaan",
     "afgesloten",
+    "afgeboekt",
+    "geannuleerd",
+    "vervallen",
+    "verwijderd",
+    "concept",
+    "ontwerp",
     "bezahlt",
     "ausgeglichen",
     "erledigt",
-    "void",
-    "voided",
-    "annule",
+    "ausgebucht",
     "storniert",
+    "geloscht",
+    "entwurf",
+    "reversed",
+    "credited",
+    "gecrediteerd",
+    "extournee",
 ];
+/// What a column says where its name asks whether something is paid, or still open.
+const YES: [&str; 11] = ["yes", "y", "true", "oui", "o", "vrai", "ja", "j", "waar", "x", "wahr"];
+const NO: [&str; 9] = ["no", "n", "false", "non", "faux", "nee", "onwaar", "nein", "falsch"];
+
+/// Whether a value of a column by which rows are left out says that a document is not owed.
+pub(in super::super) fn says_settled(value: &str) -> bool {
+    let value = words(value);
+    [&PAID[..], &YES, &NO].iter().any(|list| list.contains(&value.as_str()))
+}
 
 impl Draft<'_> {
     /// Documents that the file says are paid are not open; what was not looked at of it can have any word for that.
     pub(super) fn leave_out_paid(&mut self) {
         let headers = self.columns.headers;
+        let means = |from: usize, column: &str| {
+            let meanings = headers.meanings.get(from).into_iter().flatten();
+            meanings
+                .filter(|meaning| meaning.likeness == Likeness::Same)
+                .any(|meaning| meaning.column == column)
+        };
         let is_state = |from: &usize| {
             headers.names.get(*from).is_some_and(|name| STATES.contains(&words(name).as_str()))
+                || ["paid", "open"].iter().any(|column| means(*from, column))
         };
         let states: Vec<usize> = (0..headers.names.len())
             .filter(|from| is_state(from) && !self.columns.is_assigned(*from))
             .collect();
         for from in states {
-            let values = self.columns.values(from).map(|value| text_of(value).into_owned());
-            let mut paid: Vec<String> =
-                values.filter(|value| PAID.contains(&words(value).as_str())).collect();
+            let (asks_paid, asks_open) = (means(from, "paid"), means(from, "open"));
+            let is_paid = |value: &String| {
+                let value = words(value);
+                let value = value.as_str();
+                PAID.contains(&value)
+                    || (asks_paid && YES.contains(&value))
+                    || (asks_open && NO.contains(&value))
+            };
+            let mut paid = self.columns.texts(from);
+            paid.retain(is_paid);
             paid.sort();
             paid.dedup();
             let name = headers.reference(from);
@@ -104,11 +152,21 @@ impl Draft<'_> {
         }
     }
 
+    /// Words for types that mean several things are what the other words of their column make of them.
+    pub(super) fn decide_types(&mut self) {
+        let Some(from) = self.columns.from("type") else { return };
+        let all = self.columns.texts(from);
+        let decided = all.iter().filter_map(|word| Some((word.clone(), decided_by(word, &all)?.to_owned())));
+        let decided: HashMap<String, String> = decided.collect();
+        if !decided.is_empty() {
+            self.mapping.values.insert("type".to_owned(), decided);
+        }
+    }
+
     /// Terms are those of the desk where they can only be such.
     pub(super) fn translate_terms(&mut self) {
         let Some(from) = self.columns.from("terms") else { return };
-        let values: Vec<String> =
-            self.columns.values(from).map(|value| text_of(value).into_owned()).collect();
+        let values = self.columns.texts(from);
         let translated: Option<HashMap<String, String>> =
             values.into_iter().map(|value| terms_of(&value).map(|terms| (value, terms))).collect();
         match translated {
