@@ -8,11 +8,12 @@ use super::build::Builder;
 use super::cell::Cell;
 use super::commands::CliCommand;
 use super::context::Context;
+use super::output::Format;
 use super::verb::verbs;
 use super::{Exit, Failure, parameters};
 use crate::credit::{CustomerState, Message, StateOrigin};
 use crate::desk::{Blocking, CustomerChange, Expected, Section, SheetLine, StateDetails};
-use crate::fields::{CustomerRecord, Datum, STATE_REASON};
+use crate::fields::{CustomerRecord, Datum, NAME, STATE_REASON};
 use crate::words::{Words, key};
 
 mod list;
@@ -90,9 +91,25 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
         CustomerVerb::Unblock => cx.writer()?.unblock_customer(code()?)?,
         CustomerVerb::Close => cx.writer()?.close_customer(code()?, reason())?,
         CustomerVerb::Reopen => cx.writer()?.reopen_customer(code()?)?,
-        CustomerVerb::Delete => cx.writer()?.delete_customer(code()?)?,
+        CustomerVerb::Delete => return delete(cx, code()?),
     };
     parameters::changed(cx, ("customer", &change.code), &change.changes, &change.warnings());
+    Ok(Exit::Done)
+}
+
+/// What there was of it is said in JSON alone: to people the name is enough.
+fn delete(cx: &mut Context<'_>, code: &str) -> Result<Exit, Failure> {
+    let change = cx.writer()?.delete_customer(code)?;
+    let name =
+        change.changes.iter().find(|change| change.name == NAME).and_then(|change| change.old.as_deref());
+    match cx.format() {
+        Format::Json => parameters::changed(cx, ("customer", &change.code), &change.changes, &[]),
+        Format::Text => cx.say(
+            &Message::new("customer-deleted")
+                .text("code", change.code.as_str())
+                .text("name", name.unwrap_or_default()),
+        ),
+    }
     Ok(Exit::Done)
 }
 

@@ -359,6 +359,8 @@ fn a_saved_mapping_answers_what_was_unclear_from_then_on() {
     fs::write(desk.path("mappings/dutch.toml"), asked["mapping"].as_str().unwrap()).unwrap();
     let (exit, report) = desk.json(&["--config", &config, "import", "invoices", &dutch, "--guess"]);
     assert_eq!((exit, &report["inserted"]), (0, &json!(2)));
+    let (exit, report) = desk.json(&["--config", &config, "import", "invoices", &dutch, "--map", "dutch"]);
+    assert_eq!((exit, &report["unchanged"]), (0, &json!(2)), "by its name");
 }
 
 #[test]

@@ -6,7 +6,7 @@ mod guess;
 mod report;
 
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Command, value_parser};
 
@@ -85,7 +85,8 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
     // Whether it can be saved is known before anything is imported.
     let save_as =
         arguments.text("save-map").map(|name| saving(cx, arguments, (name, saved.as_ref()))).transpose()?;
-    let mapping = match arguments.file("map") {
+    let named = arguments.file("map").map(|path| saved_or_given(saved.as_ref(), path));
+    let mapping = match named.as_deref() {
         Some(path) => MappingSource::File(path),
         None if arguments.flag("guess") => MappingSource::Guessed(saved.as_ref()),
         None => MappingSource::Canonical,
@@ -118,6 +119,12 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
         Strictness::GoodRows if report.rejected > 0 => Exit::Partial,
         Strictness::AllOrNone | Strictness::GoodRows => Exit::Done,
     })
+}
+
+/// The file of a mapping: the one given, or where there is none, the mapping that was saved under this name.
+fn saved_or_given(saved: Option<&SavedMappings>, path: &Path) -> PathBuf {
+    let by_name = || saved?.path(path.to_str()?).filter(|saved| saved.exists());
+    if path.exists() { path.to_owned() } else { by_name().unwrap_or_else(|| path.to_owned()) }
 }
 
 /// Begins a file for a mapping that is to be saved under a name, in a folder that is made if need be.

@@ -5,9 +5,9 @@ use rust_decimal::Decimal;
 use super::cells::{Cell, Cells, Column, Presence, Shape};
 use super::control::RowSums;
 use super::documents::{ApplyPart, Applying, ReceiptRow, column, optional_code, read_applications};
-use super::fold::words;
 use super::listed::{CustomerFacts, Listed, is_dash};
 use super::mapping::SOURCE_KEY;
+use super::names::is_due_at_once;
 use super::reader::FileRow;
 use super::reject::{Fault, Warning};
 use super::source_key::SourceKey;
@@ -231,24 +231,6 @@ impl FileRow for InvoiceRow {
     }
 }
 
-/// What says that an invoice is due on its own day.
-const DUE_AT_ONCE: [&str; 14] = [
-    "on receipt",
-    "upon receipt",
-    "due on receipt",
-    "immediate",
-    "immediately",
-    "cash",
-    "cod",
-    "comptant",
-    "au comptant",
-    "a reception",
-    "contant",
-    "bij ontvangst",
-    "sofort",
-    "bar",
-];
-
 /// The value of a cell; a dash stands for none.
 fn not_dash(cell: Cell<'_>) -> Option<Cell<'_>> {
     cell.given().filter(|cell| !is_dash(cell.text()))
@@ -257,8 +239,7 @@ fn not_dash(cell: Cell<'_>) -> Option<Cell<'_>> {
 /// The day an invoice is due; none where the file does not say it.
 fn due_day((kind, date): (ItemKind, Day), due: Cell<'_>, net_days: Cell<'_>) -> Result<Option<Day>, Fault> {
     if let Some(given) = not_dash(due) {
-        let is_at_once = DUE_AT_ONCE.contains(&words(given.text()).as_str());
-        return if is_at_once { Ok(Some(date)) } else { given.day().map(Some) };
+        return if is_due_at_once(given.text()) { Ok(Some(date)) } else { given.day().map(Some) };
     }
     if let Some(days) = net_days.given() {
         let count = days.text().parse().ok().filter(|days| (0..=MOST_NET_DAYS).contains(days));

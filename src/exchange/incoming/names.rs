@@ -295,6 +295,38 @@ pub(super) const LABELS: [&str; 30] = [
     "rep",
 ];
 
+/// What says that an invoice is due on its own day.
+const DUE_AT_ONCE: [&str; 14] = [
+    "on receipt",
+    "upon receipt",
+    "due on receipt",
+    "immediate",
+    "immediately",
+    "cash",
+    "cod",
+    "comptant",
+    "au comptant",
+    "a reception",
+    "contant",
+    "bij ontvangst",
+    "sofort",
+    "bar",
+];
+
+/// What other programs write for a limit that is none.
+const UNLIMITED: [&str; 7] =
+    ["unlimited", "no limit", "illimite", "illimitee", "onbeperkt", "unbegrenzt", "unlimitiert"];
+
+/// Whether a text in the place of a due day says that the invoice is due on its own day.
+pub(super) fn is_due_at_once(text: &str) -> bool {
+    DUE_AT_ONCE.contains(&words(text).as_str())
+}
+
+/// Whether a text in the place of a limit says that there is none.
+pub(super) fn is_unlimited(text: &str) -> bool {
+    UNLIMITED.contains(&words(text).as_str())
+}
+
 /// The names that are known, as names of files are compared with them.
 static KNOWN: LazyLock<Known> = LazyLock::new(Known::new);
 

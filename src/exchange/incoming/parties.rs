@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 
 use super::cells::{Cell, Cells, Column, Presence, Shape};
-use super::fold::words;
+use super::names::is_unlimited;
 use super::reader::FileRow;
 use super::reject::Fault;
 use crate::credit::{CustomerState, StateOrigin};
@@ -205,10 +205,6 @@ fn named_values(cells: &Cells<'_>, from: usize) -> Result<Vec<Named>, Fault> {
     Ok(values)
 }
 
-/// What other programs write for a limit that is none.
-const UNLIMITED: [&str; 7] =
-    ["unlimited", "no limit", "illimite", "illimitee", "onbeperkt", "unbegrenzt", "unlimitiert"];
-
 /// The value in the notation of the desk's named values.
 pub(super) fn canonical(cell: Cell<'_>, shape: Shape) -> Result<Cow<'_, str>, Fault> {
     match shape {
@@ -217,7 +213,7 @@ pub(super) fn canonical(cell: Cell<'_>, shape: Shape) -> Result<Cow<'_, str>, Fa
         Shape::Day => cell.day().map(|day| Cow::Owned(day.to_string())),
         Shape::Currency => cell.currency().map(|currency| Cow::Borrowed(currency.code())),
         Shape::Limit if cell.is_unset_zero() => Ok(Cow::Borrowed("none")),
-        Shape::Limit if UNLIMITED.contains(&words(cell.text()).as_str()) => Ok(Cow::Borrowed("unlimited")),
+        Shape::Limit if is_unlimited(cell.text()) => Ok(Cow::Borrowed("unlimited")),
         // A word, such as `unlimited` or `off`, has no digits and is left to the desk.
         Shape::Limit | Shape::Amount if !cell.text().bytes().any(|byte| byte.is_ascii_digit()) => {
             cell.code_text()
