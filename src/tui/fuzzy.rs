@@ -165,6 +165,15 @@ mod tests {
     }
 
     #[test]
+    fn names_are_found_by_the_beginnings_of_their_words() {
+        for (typed, is_found) in
+            [("ech", true), ("fact ech", true), ("F", true), ("ance", false), ("ed", false)]
+        {
+            assert_eq!(has_beginnings("Échéance (facture)", typed), is_found, "{typed}");
+        }
+    }
+
+    #[test]
     fn letters_may_be_scattered_where_no_row_contains_them() {
         let rows = ["Societe Generale", "Sogelec Normandie", "Atlas"];
         assert_eq!(filter("sgn", &rows).in_order(), rows[..2]);

@@ -8,7 +8,8 @@ use crate::tui::dialog::{Item, Picker};
 use crate::tui::{Address, Context};
 
 pub(super) fn can_be_answered(question: &Question, guess: &Guess) -> bool {
-    question.subject != Subject::Header && (!question.choices.is_empty() || !others(question, guess).is_empty())
+    question.subject != Subject::Header
+        && (!question.choices.is_empty() || !others(question, guess).is_empty())
 }
 
 /// The columns of the file that a question for one does not offer by itself: every one can be the answer.

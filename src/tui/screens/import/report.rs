@@ -255,9 +255,10 @@ fn write_file(page: &mut Page<'_>, (source, report): (&Source, &ImportReport), c
     let day = match report.as_of {
         Some(day) => Some(Message::new("guess-as-of").day("day", day)),
         // Only a list of open items is of a day.
-        None => report.missing.as_ref().map(|_| {
-            Message::new("import-screen-as-of-today").day("day", cx.session.today)
-        }),
+        None => report
+            .missing
+            .as_ref()
+            .map(|_| Message::new("import-screen-as-of-today").day("day", cx.session.today)),
     };
     if let Some(day) = day {
         page.sentence(Role::Text, 2, "", &cx.render(&day));

@@ -260,8 +260,7 @@ impl Screen for Import {
         if left.is_empty() {
             return Question::discarding();
         }
-        let about =
-            |key: &str| Message::new(key).count("count", left.len()).text("files", left.join(", "));
+        let about = |key: &str| Message::new(key).count("count", left.len()).text("files", left.join(", "));
         Question {
             title: about("import-screen-left-title"),
             effect: about("import-screen-left-effect"),

@@ -27,7 +27,11 @@ fn a_customer_typed_in_two_ways_is_made_one_and_another_one_stays_two() {
         terminal.sees("Nouveaux clients                               2");
         terminal.send("#").sees("▸ # ACME Tools").sees("Nouveaux clients                               3");
         terminal.send("=").sees("▸ = ACME Tools").sees("Nouveaux clients                               2");
-        terminal.send("=").sees("▸ ? ACME Tools").sees("Nouveaux clients                               3").send("=");
+        terminal
+            .send("=")
+            .sees("▸ ? ACME Tools")
+            .sees("Nouveaux clients                               3")
+            .send("=");
         terminal.sees("Nouveaux clients                               2");
         terminal.send("enter").sees("Import terminé.").sees("X enregistre la façon dont ce fichier est lu");
         let names = desk.reader().customer_names().unwrap();

@@ -73,7 +73,13 @@ fn typing_on_a_column_finds_among_the_names_that_are_left() {
         terminal.send("left left left +").sees("Joindre").write("num").send("enter").sees("1/A-1");
         terminal.send("-").sees_no("1/A-1");
         // Words are found by their beginnings: accents and the letters within them are no matter.
-        terminal.send("q").sees("Aucun résultat").send("esc").write("ech").sees_no("Aucun résultat").send("esc esc");
+        terminal
+            .send("q")
+            .sees("Aucun résultat")
+            .send("esc")
+            .write("ech")
+            .sees_no("Aucun résultat")
+            .send("esc esc");
         terminal.send("m").write("ontnt").sees("Aucun résultat").send("esc esc");
     }
 }
@@ -122,9 +128,15 @@ fn another_header_is_taken_back_on_its_row_and_on_the_one_that_was_found() {
 fn columns_beyond_the_edge_are_announced_and_rows_take_the_room_there_is() {
     let (desk, folder) = (TestDesk::in_november(), tempfile::tempdir().unwrap());
     let names: Vec<String> = (1..=20).map(|number| format!("Extra column {number}")).collect();
-    let row = |number: usize| format!("Acme;{number};13/10/2026;15/11/2026;{number},00;{}\n", "x;".repeat(19) + "x");
+    let row = |number: usize| {
+        format!("Acme;{number};13/10/2026;15/11/2026;{number},00;{}\n", "x;".repeat(19) + "x")
+    };
     let rows: String = (1..=12).map(row).collect();
-    let file = written(folder.path(), "list.csv", &format!("Customer;No;Date;Due;Amount;{}\n{rows}", names.join(";")));
+    let file = written(
+        folder.path(),
+        "list.csv",
+        &format!("Customer;No;Date;Due;Amount;{}\n{rows}", names.join(";")),
+    );
     for size in [(80, 24), (160, 50)] {
         let mut terminal = sized(&desk, Language::English, size);
         terminal.send("alt-i").write(&file).send("enter 3").sees("›").sees_no("‹");

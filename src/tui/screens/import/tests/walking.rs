@@ -224,7 +224,12 @@ fn leaving_before_the_last_list_of_a_folder_asks() {
         terminal.send("alt-i").write(&format!("{}/", folder.path().display())).send("enter enter");
         terminal.sees("1/3 a.csv").send("enter").sees("Import terminé.");
         for key in ["esc", "f3"] {
-            terminal.send(key).sees("Il reste 2 listes").sees("b.csv, c.csv").send("n").sees("Import terminé.");
+            terminal
+                .send(key)
+                .sees("Il reste 2 listes")
+                .sees("b.csv, c.csv")
+                .send("n")
+                .sees("Import terminé.");
         }
         terminal.send("enter").sees("2/3 b.csv").send("enter").sees("Import terminé.").send("ctrl-q");
         terminal.sees("Il reste une liste").sees("Pas encore importé\u{a0}: c.csv").send("n");
@@ -239,7 +244,11 @@ fn a_list_without_a_day_says_which_one_is_taken() {
         let (desk, folder) = (TestDesk::in_november(), tempfile::tempdir().unwrap());
         let file = written(folder.path(), "list.csv", LIST);
         let mut terminal = sized(&desk, Language::French, size);
-        terminal.send("alt-i").write(&file).send("enter").sees("celle d’aujourd’hui est prise, le 21/11/2026.");
+        terminal
+            .send("alt-i")
+            .write(&file)
+            .send("enter")
+            .sees("celle d’aujourd’hui est prise, le 21/11/2026.");
         terminal.sees("D Date de la liste").send("D").sees("Entrée Indiquer la date").write("1/11/2026");
         terminal.send("enter").sees("La liste est arrêtée au 01/11/2026").sees_no("est prise");
     }
@@ -248,11 +257,9 @@ fn a_list_without_a_day_says_which_one_is_taken() {
 #[test]
 fn the_help_on_the_field_is_offered_where_a_question_mark_is_typed() {
     let desk = TestDesk::in_november();
-    for (language, footer) in [
-        (Language::English, "F1 Help"),
-        (Language::French, "F1 Aide"),
-        (Language::Dutch, "F1 Hulp"),
-    ] {
+    for (language, footer) in
+        [(Language::English, "F1 Help"), (Language::French, "F1 Aide"), (Language::Dutch, "F1 Hulp")]
+    {
         let mut terminal = sized(&desk, language, SMALL);
         terminal.send("alt-i").sees(footer).send("?").sees("?").send("f1").sees("F12").sees("F4");
     }
@@ -268,7 +275,11 @@ fn what_is_said_at_80_columns_is_said_whole() {
     terminal.send("tab tab").write("modele.toml").send("f12").sees("le modèle ne l’indique pas.");
     let paid = written(folder.path(), "paid.csv", &LIST.replace("20,00;20,00", "20,00;15,00"));
     terminal.send("esc o alt-i").write(&paid).send("enter enter").sees("Import terminé.");
-    let later = written(folder.path(), "later.csv", &format!("Stand 31/08/2026;;;;;\n{}", LIST.replace("10,00\n", "5,00\n")));
+    let later = written(
+        folder.path(),
+        "later.csv",
+        &format!("Stand 31/08/2026;;;;;\n{}", LIST.replace("10,00\n", "5,00\n")),
+    );
     let mut terminal = sized(&desk, Language::French, SMALL);
     terminal.send("alt-i").write(&later).send("enter").sees("La liste est du").send("f12");
     assert_eq!(terminal.text().matches("rien n’a été modifié.").count(), 2, "{}", terminal.text());
