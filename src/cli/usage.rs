@@ -73,7 +73,7 @@ fn name_of(argument: &str) -> &str {
     argument.split_once(" <").map_or(argument, |(name, _)| name)
 }
 
-/// `--amount <AMOUNT>` as people write it: `--amount AMOUNT`.
+/// `--amount <AMOUNT>` as people write it: `--amount AMOUNT`; of `<FILE>...` one is needed.
 fn bare(arguments: &str) -> String {
-    arguments.replace(['<', '>'], "")
+    arguments.replace(['<', '>'], "").replace("...", "")
 }

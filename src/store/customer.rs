@@ -105,12 +105,13 @@ impl View<'_> {
         self.record("WHERE id = ?1", [key])
     }
 
-    /// What refers to a customer.
+    /// What refers to a customer. What settles a document of a list is not counted beside that.
     pub fn customer_uses(&self, key: CustomerKey) -> Result<Vec<CustomerUse>, StoreError> {
         let count =
             |table| self.count(&format!("SELECT count(*) FROM {table} WHERE customer_id = ?1"), [key]);
+        let documents = "SELECT count(*) FROM item WHERE customer_id = ?1 AND NOT brought_forward";
         let uses = [
-            CustomerUse::Documents(count("item")?),
+            CustomerUse::Documents(self.count(documents, [key])?),
             CustomerUse::Orders(count("sales_order")?),
             CustomerUse::Notes(count("customer_note")?),
             CustomerUse::ShipTos(count("ship_to")?),

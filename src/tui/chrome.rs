@@ -171,7 +171,8 @@ impl App {
         let own = own.into_iter().filter_map(hint);
         let mut others: Vec<Hint> = others.into_iter().filter_map(hint).collect();
         let help = others.iter().position(|hint| hint.label == "?");
-        let first = help.map(|at| others.remove(at));
+        // Where `?` is typed, the help on the field is at hand.
+        let first = help.map(|at| others.remove(at)).or_else(|| self.field_help_hint());
         let mut left = 0;
         // What is done here all day comes before the way back, which everyone knows.
         let hints = first.into_iter().chain(enter).chain(own).chain(escape).chain(others);
@@ -218,6 +219,14 @@ impl Hint {
 }
 
 impl App {
+    /// The key that explains the field and lists the keys that work in it, where one is filled in.
+    fn field_help_hint(&self) -> Option<Hint> {
+        self.layers.last().filter(|layer| layer.screen.is_typing())?.screen.help()?;
+        let key = self.cx.shown_keys(GlobalAction::FieldHelp.command()).next()?;
+        let (label, title) = (key.label(&self.cx.words), self.cx.text(GlobalAction::Help.command().title));
+        Some(Hint { key, label, title, role: Role::Text, left: 0 })
+    }
+
     /// Whether a key begins a text that finds something on the screen on top.
     fn finds(&self, key: Key) -> bool {
         self.layers.last().is_some_and(|layer| layer.screen.finds(key))

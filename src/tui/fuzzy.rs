@@ -2,6 +2,9 @@
 
 use nucleo_matcher::pattern::{AtomKind, CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Matcher, Utf32Str};
+
+use crate::sanitize::folded;
+
 /// Matches many texts against what was typed.
 #[derive(Debug)]
 pub(super) struct Fuzzy {
@@ -41,6 +44,13 @@ impl Fuzzy {
         found.sort_by_key(|(score, index)| (std::cmp::Reverse(*score), *index));
         found.into_iter().map(|(_, index)| index).collect()
     }
+}
+
+/// Whether each typed word begins a word of the text.
+pub(super) fn has_beginnings(text: &str, typed: &str) -> bool {
+    let (text, typed) = (folded(text), folded(typed));
+    let words = || text.split(|letter: char| !letter.is_alphanumeric());
+    typed.split_whitespace().all(|typed| words().any(|word| word.starts_with(typed)))
 }
 
 /// Rows that match what was typed. Where some contain it, only those do: a number that is typed means that number, and
@@ -152,6 +162,15 @@ mod tests {
         assert_eq!(filter("5001", &rows).in_order(), [rows[1], rows[2]]);
         assert_eq!(filter("nord SOCIETE", &rows).in_order(), [rows[1]]);
         assert_eq!(filter("", &rows).in_order(), rows);
+    }
+
+    #[test]
+    fn names_are_found_by_the_beginnings_of_their_words() {
+        for (typed, is_found) in
+            [("ech", true), ("fact ech", true), ("F", true), ("ance", false), ("ed", false)]
+        {
+            assert_eq!(has_beginnings("Échéance (facture)", typed), is_found, "{typed}");
+        }
     }
 
     #[test]

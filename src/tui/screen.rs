@@ -8,6 +8,7 @@ use ratatui::layout::{Position, Rect};
 
 use super::command::{Command, Scope};
 use super::context::Context;
+use super::dialog::Question;
 use super::key::Key;
 use super::list::AnyList;
 use crate::desk::{EventId, Role};
@@ -158,6 +159,11 @@ pub trait Screen: Any {
     /// Whether leaving would lose what was typed.
     fn has_changes(&self) -> bool {
         false
+    }
+
+    /// What is asked before that is lost.
+    fn discarding(&self) -> Question {
+        Question::discarding()
     }
 
     /// The help text of the focused field.

@@ -60,7 +60,7 @@ fn whole_parts<'s>(status: &'s str, room: u16, separator: &str) -> &'s str {
     parts.take_while(|part| text::width(part) <= room).last().unwrap_or_default()
 }
 
-/// The newest message and the key that undoes it, where one does, in two lines where one has no room for both.
+/// The newest message and the key that undoes it, where one does, in two lines where one has no room for it.
 pub(super) fn toast(undo_key: Option<&str>, width: u16, cx: &Context) -> Option<ToastLines> {
     let symbols = cx.theme.symbols();
     let toast = cx.toasts.newest()?;
@@ -77,10 +77,21 @@ pub(super) fn toast(undo_key: Option<&str>, width: u16, cx: &Context) -> Option<
             let line = format!("{done} {} {undo}", symbols.separator);
             if text::width(&line) <= width { vec![line] } else { vec![done, undo] }
         }
-        None => vec![done],
+        None => in_two_lines(done, width),
     };
     let fit = |line: String| text::fit(&sanitize(&line), width, symbols.ellipsis).into_owned();
     Some((toast.tone, lines.into_iter().map(fit).collect()))
+}
+
+/// A message in one line where it fits, else in two.
+fn in_two_lines(message: String, width: u16) -> Vec<String> {
+    if text::width(&message) <= width {
+        return vec![message];
+    }
+    let mut lines = text::wrap(&message, width);
+    let rest = lines.split_off(lines.len().min(1)).join(" ");
+    lines.push(rest);
+    lines
 }
 
 /// What the last write failed of, until one succeeds.

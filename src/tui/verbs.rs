@@ -1,4 +1,4 @@
-//! What a letter means: the same in every screen. A command names its verb, and so cannot have a letter of its own.
+//! What a letter means: the same in every screen, as nearly as the tables of the import allow. A command names its verb, and so cannot have a letter of its own.
 //!
 //! A small letter is an everyday act on the row or on the marked rows, a capital one its heavier form or a rarer act. Two
 //! directions of one act share a letter; the dialog names the direction. Digits are the views of a screen: tabs, tiles,

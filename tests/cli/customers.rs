@@ -245,3 +245,14 @@ fn a_customer_without_documents_is_deleted_and_comes_back_by_an_undo() {
     assert!(reason.err.contains("C100 a 1 pièce"), "{}", reason.err);
     desk.answer(&["doctor"]);
 }
+
+#[test]
+fn the_documents_of_a_customer_are_counted_as_they_came_with_a_list() {
+    let desk = Desk::new();
+    let list = desk.path("list.csv");
+    let rows = "Customer;No;Date;Due;Amount;Open\nAcme;1;2026-05-01;2026-05-31;20.00;15.00\n";
+    std::fs::write(&list, rows).unwrap();
+    desk.run(&["import", "invoices", list.to_str().unwrap(), "--guess"]).exits(0);
+    let refused = desk.run(&["customer", "delete", "Acme"]).exits(3);
+    assert!(refused.err.contains("has 1 document"), "{}", refused.err);
+}

@@ -23,6 +23,8 @@ fn what_cannot_be_read_names_the_argument_and_shows_an_example() {
         ("undo last", "en", "EVENT: last"),
         ("order check --amount 5", "en", "Missing: --customer CUSTOMER."),
         ("order check --amount 5", "fr", "--customer CLIENT"),
+        ("import guess", "nl", "Er ontbreekt: BESTAND.\n"),
+        ("import undo", "fr", "IMPORT."),
         ("customer list --sort age", "en", "--sort cannot be age"),
         ("customer list --where =5", "en", "\"=5\" is not a condition"),
     ] {

@@ -680,6 +680,7 @@ cli-demo-no-folder = The demo company could not be created: { $reason }.
 
 cli-value-action = ACTION
 cli-value-amount = AMOUNT
+cli-value-batch = BATCH
 cli-value-code = CODE
 cli-value-column = COLUMN
 cli-value-command = COMMAND

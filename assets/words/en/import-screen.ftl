@@ -9,7 +9,7 @@ import-screen-finish = Finish
 import-screen-go-on = Continue
 import-screen-change = Change
 import-screen-answer = Answer
-import-screen-another = Import another file
+import-screen-another = Another file
 import-screen-step-file = File
 import-screen-step-table = Table
 import-screen-step-columns = Columns
@@ -57,13 +57,24 @@ import-screen-skipped = { $count ->
    *[other] { $count } files were skipped: { $files }
 }
 import-screen-done-skipped = The last file was skipped: nothing was imported from it.
+import-screen-left-title = { $count ->
+    [one] One list is left: leave it out?
+   *[other] { $count } lists are left: leave them out?
+}
+import-screen-left-effect = Not imported yet: { $files }. What was imported stays.
+import-screen-left-yes = Leave out
 import-screen-job-find = Examining the file
 
 import-screen-nothing = Not read
+import-screen-read-from = from { $column }
+import-screen-take-title = Read { $column } from { $from }?
+import-screen-take-effect = { $column } is read from { $holder } now. It will be read from { $from } instead.
+import-screen-take-yes = Change
 import-screen-join = Join
 import-screen-header = Header
 import-screen-total = Total
 import-screen-not-data = Not data
+import-screen-strike = Not data, or settle
 import-screen-settings = Settings
 import-screen-setting-help = How the file is written. Left and right choose; the rows below follow at once.
 import-screen-sheet = Sheet
@@ -92,6 +103,8 @@ import-screen-answer-first = Answer the marked question first.
 import-screen-answers-saved = The answers are saved in the mapping { $name }.
 import-screen-save-hint = { KEY("import.save-mapping") } saves how this file is read: the next one like it comes in without a question.
 import-screen-as-of = Day of the list
+import-screen-as-of-set = Set the day
+import-screen-as-of-today = The list gives no day: today, { $day }, is taken.
 import-screen-as-of-help = The day on which what the list says was open. It cannot be before the newest list that was imported.
 import-screen-as-of-effect = What is open on the list was open on this day.
 import-screen-settle-missing = Settle / leave open
@@ -109,6 +122,7 @@ import-screen-save-mapping = Save mapping
 import-screen-save-mapping-effect = The next file with these columns is then read in the same way, without questions.
 import-screen-mapping-name = Name
 import-screen-mapping-name-help = A name of letters, digits, hyphens and underscores, such as the program that the list comes from.
+import-screen-mapping-letters = Use letters, digits, - and _.
 import-screen-mapping-saved = The mapping { $name } is saved.
 import-screen-zero-not-set = No limit is set
 import-screen-zero-no-credit = No credit

@@ -665,6 +665,7 @@ cli-demo-no-folder = Il n’y a pas de place pour la société de démonstration
 
 cli-value-action = DÉCISION
 cli-value-amount = MONTANT
+cli-value-batch = IMPORT
 cli-value-code = CODE
 cli-value-column = COLONNE
 cli-value-command = ACTION

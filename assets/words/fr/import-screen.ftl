@@ -9,14 +9,14 @@ import-screen-finish = Terminer
 import-screen-go-on = Continuer
 import-screen-change = Modifier
 import-screen-answer = Répondre
-import-screen-another = Importer un autre fichier
+import-screen-another = Autre fichier
 import-screen-step-file = Fichier
 import-screen-step-table = Tableau
 import-screen-step-columns = Colonnes
 import-screen-step-look = Vérification
 import-screen-step-done = Terminé
 import-screen-kind-found = À déduire du fichier
-import-screen-kind-needed = Un modèle d’import n’indique pas ce que contiennent les lignes : choisissez-le.
+import-screen-kind-needed = Choisissez ce que contiennent les lignes : le modèle ne l’indique pas.
 import-screen-is-own = { $file } est dans la notation du programme : { $kind }.
 import-screen-is-list = { $file } : { $format }, { $kind }.
 import-screen-own = Dans la notation du programme : { $kind }
@@ -57,13 +57,24 @@ import-screen-skipped = { $count ->
    *[other] { $count } fichiers ont été passés : { $files }
 }
 import-screen-done-skipped = Le dernier fichier a été passé : rien n’en a été importé.
+import-screen-left-title = { $count ->
+    [one] Il reste une liste : l’abandonner ?
+   *[other] Il reste { $count } listes : les abandonner ?
+}
+import-screen-left-effect = Pas encore importé : { $files }. Ce qui est déjà importé reste.
+import-screen-left-yes = Abandonner
 import-screen-job-find = Examen du fichier
 
 import-screen-nothing = Non lue
+import-screen-read-from = colonne { $column }
+import-screen-take-title = Lire { $column } dans { $from } ?
+import-screen-take-effect = Pour { $column }, la colonne lue est { $holder }. À la place, ce sera { $from }.
+import-screen-take-yes = Changer
 import-screen-join = Joindre
 import-screen-header = En-tête
 import-screen-total = Total
 import-screen-not-data = Pas une donnée
+import-screen-strike = Pas une donnée, ou solder
 import-screen-settings = Réglages
 import-screen-setting-help = La façon dont le fichier est écrit. Les flèches gauche et droite choisissent ; les lignes ci-dessous suivent aussitôt.
 import-screen-sheet = Feuille
@@ -92,6 +103,8 @@ import-screen-answer-first = Répondez d’abord à la question marquée.
 import-screen-answers-saved = Les réponses sont enregistrées dans le modèle d’import { $name }.
 import-screen-save-hint = { KEY("import.save-mapping") } enregistre la façon dont ce fichier est lu : le prochain du même genre sera importé sans question.
 import-screen-as-of = Date de la liste
+import-screen-as-of-set = Indiquer la date
+import-screen-as-of-today = La liste n’indique pas sa date : celle d’aujourd’hui est prise, le { $day }.
 import-screen-as-of-help = Le jour auquel ce que la liste indique restait dû. Il ne peut pas précéder celui de la dernière liste importée.
 import-screen-as-of-effect = Ce qui reste dû d’après la liste l’était à cette date.
 import-screen-settle-missing = Solder / laisser ouvert
@@ -109,6 +122,7 @@ import-screen-save-mapping = Enregistrer comme modèle
 import-screen-save-mapping-effect = Le prochain fichier avec ces colonnes sera lu de la même façon, sans question.
 import-screen-mapping-name = Nom
 import-screen-mapping-name-help = Un nom fait de lettres, de chiffres, de traits d’union et de tirets bas, par exemple le logiciel d’où vient la liste.
+import-screen-mapping-letters = Utilisez des lettres, des chiffres, - et _.
 import-screen-mapping-saved = Le modèle d’import { $name } est enregistré.
 import-screen-zero-not-set = Aucune limite n’est fixée
 import-screen-zero-no-credit = Aucun crédit

@@ -3,7 +3,7 @@
 workspace-title = Tableau de bord
     .also = tableau de bord, accueil
 workspace-open = Ouvrir la liste
-workspace-empty = Rien ici pour l’instant : { KEY("go") } i importe les clients, puis les factures et les commandes.
+workspace-empty = Rien ici : { KEY("go") } i importe les clients, puis les factures et les commandes.
 workspace-arrange = Déplacer la vignette
 workspace-arrange-title = Place de « { $tile } »
 workspace-below = { $count ->

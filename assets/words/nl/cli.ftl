@@ -680,6 +680,7 @@ cli-demo-no-folder = Er is geen plaats voor het voorbeeldbedrijf: { $reason }.
 
 cli-value-action = BESLISSING
 cli-value-amount = BEDRAG
+cli-value-batch = IMPORT
 cli-value-code = CODE
 cli-value-column = KOLOM
 cli-value-command = OPDRACHT

@@ -9,7 +9,7 @@ import-screen-finish = Afronden
 import-screen-go-on = Verder
 import-screen-change = Wijzigen
 import-screen-answer = Antwoorden
-import-screen-another = Nog een bestand importeren
+import-screen-another = Nog een bestand
 import-screen-step-file = Bestand
 import-screen-step-table = Tabel
 import-screen-step-columns = Kolommen
@@ -57,13 +57,24 @@ import-screen-skipped = { $count ->
    *[other] { $count } bestanden zijn overgeslagen: { $files }
 }
 import-screen-done-skipped = Het laatste bestand is overgeslagen: daaruit is niets geïmporteerd.
+import-screen-left-title = { $count ->
+    [one] Er is nog één lijst: overslaan?
+   *[other] Er zijn nog { $count } lijsten: overslaan?
+}
+import-screen-left-effect = Nog niet geïmporteerd: { $files }. Wat al geïmporteerd is, blijft.
+import-screen-left-yes = Overslaan
 import-screen-job-find = Bestand onderzoeken
 
 import-screen-nothing = Niet gelezen
+import-screen-read-from = kolom { $column }
+import-screen-take-title = { $column } uit { $from } lezen?
+import-screen-take-effect = { $column } komt nu uit de kolom { $holder }. In plaats daarvan komt het uit { $from }.
+import-screen-take-yes = Wijzigen
 import-screen-join = Samenvoegen
 import-screen-header = Kolomnamen
 import-screen-total = Totaal
 import-screen-not-data = Geen gegevens
+import-screen-strike = Geen gegevens, of vereffenen
 import-screen-settings = Instellingen
 import-screen-setting-help = Hoe het bestand geschreven is. Links en rechts kiezen; de regels hieronder volgen meteen.
 import-screen-sheet = Tabblad
@@ -92,6 +103,8 @@ import-screen-answer-first = Beantwoord eerst de gemarkeerde vraag.
 import-screen-answers-saved = De antwoorden zijn opgeslagen in het importmodel { $name }.
 import-screen-save-hint = { KEY("import.save-mapping") } slaat op hoe dit bestand wordt gelezen: het volgende komt zonder vraag binnen.
 import-screen-as-of = Datum van de lijst
+import-screen-as-of-set = Datum instellen
+import-screen-as-of-today = De lijst vermeldt geen datum: die van vandaag geldt, { $day }.
 import-screen-as-of-help = De dag waarop openstond wat de lijst vermeldt. Die kan niet vóór de nieuwste geïmporteerde lijst liggen.
 import-screen-as-of-effect = Wat volgens de lijst openstaat, stond op deze dag open.
 import-screen-settle-missing = Vereffenen / laten staan
@@ -109,6 +122,7 @@ import-screen-save-mapping = Opslaan als importmodel
 import-screen-save-mapping-effect = Het volgende bestand met deze kolommen wordt dan zonder vragen op dezelfde manier gelezen.
 import-screen-mapping-name = Naam
 import-screen-mapping-name-help = Een naam van letters, cijfers, koppeltekens en lage streepjes, bijvoorbeeld het programma waar de lijst vandaan komt.
+import-screen-mapping-letters = Gebruik letters, cijfers, - en _.
 import-screen-mapping-saved = Het importmodel { $name } is opgeslagen.
 import-screen-zero-not-set = Er is geen limiet vastgelegd
 import-screen-zero-no-credit = Geen krediet

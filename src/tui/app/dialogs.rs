@@ -5,7 +5,7 @@ use crate::credit::Message;
 use crate::desk::Desk;
 use crate::tui::command::Command;
 use crate::tui::context::Effect;
-use crate::tui::dialog::{Gravity, Item, MessageBox, Picker, Question};
+use crate::tui::dialog::{Item, MessageBox, Picker, Question};
 use crate::tui::find::{Finder, Vocabulary};
 use crate::tui::form::YesNo;
 use crate::tui::global::GlobalAction;
@@ -197,7 +197,7 @@ impl App {
         };
         let id = top.id;
         if top.screen.has_changes() {
-            self.cx.ask_then(discard_question(), move |(), cx| cx.effect(Effect::Close(id)));
+            self.cx.ask_then(top.screen.discarding(), move |(), cx| cx.effect(Effect::Close(id)));
             self.apply();
         } else {
             self.remove(id);
@@ -207,7 +207,9 @@ impl App {
     /// Asks whether what was typed may be lost, and quits then.
     pub(super) fn ask_to_quit(&mut self) {
         self.quit_question = QuitQuestion::Open;
-        self.cx.ask_then(discard_question().or_no(), |answer, cx| cx.effect(Effect::Quitting(answer)));
+        let changed = self.layers.iter().rev().find(|layer| layer.screen.has_changes());
+        let question = changed.map_or_else(Question::discarding, |layer| layer.screen.discarding());
+        self.cx.ask_then(question.or_no(), |answer, cx| cx.effect(Effect::Quitting(answer)));
         self.apply();
     }
 
@@ -217,14 +219,5 @@ impl App {
             YesNo::Yes => self.leave_without_saving(),
             YesNo::No => self.cx.jobs.writes().forget_unsaved(),
         }
-    }
-}
-
-fn discard_question() -> Question {
-    Question {
-        title: Message::new("tui-discard-title"),
-        effect: Message::new("tui-discard-effect"),
-        yes: key("tui-discard-yes"),
-        gravity: Gravity::Destructive,
     }
 }

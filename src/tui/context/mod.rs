@@ -125,9 +125,14 @@ impl Context {
 
     /// What is wrong with what was typed, with an example where it has one.
     pub fn explained(&self, problem: &Message) -> String {
+        let example = self.example(problem);
+        example.map_or_else(|| self.render(problem), |example| format!("{} {example}", self.render(problem)))
+    }
+
+    /// How what was typed is written, by an example where it has one.
+    pub fn example(&self, problem: &Message) -> Option<String> {
         let has_example = problem.values.iter().any(|(name, _)| name == "example");
-        let hint = self.hint(problem).filter(|_| has_example);
-        hint.map_or_else(|| self.render(problem), |hint| format!("{} {hint}", self.render(problem)))
+        self.hint(problem).filter(|_| has_example)
     }
 
     /// A count in the format of the language; one that is too large is shown as the largest.

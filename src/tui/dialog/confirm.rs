@@ -64,6 +64,16 @@ impl Question {
     /// Columns of its text and of its title.
     pub const WIDTH: u16 = 60;
 
+    /// What is asked before what was typed is lost.
+    pub fn discarding() -> Self {
+        Self {
+            title: Message::new("tui-discard-title"),
+            effect: Message::new("tui-discard-effect"),
+            yes: key("tui-discard-yes"),
+            gravity: Gravity::Destructive,
+        }
+    }
+
     /// The same where a no is an answer as well.
     pub const fn or_no(self) -> EitherWay {
         EitherWay(self)

@@ -10,7 +10,7 @@ use super::{Answer, Dialog};
 use crate::tui::command::{Command, Scope};
 use crate::tui::context::Context;
 use crate::tui::cursor::{Cursor, Wheel};
-use crate::tui::fuzzy::Fuzzy;
+use crate::tui::fuzzy::{Fuzzy, has_beginnings};
 use crate::tui::key::Key;
 use crate::tui::screen::{Escape, Screen, Shape};
 use crate::tui::theme::Role;
@@ -33,6 +33,15 @@ pub struct Item {
     pub hint: String,
 }
 
+/// How what is typed finds items.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Matching {
+    /// By its letters, anywhere in label and hint, the best first.
+    Fuzzy,
+    /// As the beginnings of words of the label, in the order of the items.
+    Beginnings,
+}
+
 /// A dialog that answers the index of the picked item.
 pub struct Picker {
     title: String,
@@ -41,6 +50,7 @@ pub struct Picker {
     cursor: Cursor,
     rows: Rect,
     typed: Option<Input>,
+    matching: Matching,
     /// The letters that answer an item each, before they move.
     letters: Vec<char>,
     /// Which items the user may not choose.
@@ -62,6 +72,11 @@ impl Picker {
     /// A list that is filtered as one types.
     pub fn look_up(title: String, items: Vec<Item>) -> Self {
         Self::of(title, items, 0, Some(Input::default()))
+    }
+
+    /// The same for a few names: what is typed finds words that begin with it.
+    pub fn by_beginnings(self) -> Self {
+        Self { matching: Matching::Beginnings, ..self }
     }
 
     /// The same, with this typed already.
@@ -93,6 +108,7 @@ impl Picker {
             cursor,
             rows: Rect::default(),
             typed,
+            matching: Matching::Fuzzy,
             letters: Vec::new(),
             dimmed: Vec::new(),
             answer: None,
@@ -109,10 +125,18 @@ impl Picker {
 
     fn filter(&mut self) {
         let typed = self.typed.as_ref().map_or("", Input::value);
-        // A command is found by its keys as well: "f12", "ctrl s".
-        let texts: Vec<String> =
-            self.items.iter().map(|item| format!("{} {}", item.label, item.hint)).collect();
-        self.shown = Fuzzy::new(typed).rank(texts.iter().map(String::as_str));
+        self.shown = match self.matching {
+            Matching::Fuzzy => {
+                // A command is found by its keys as well: "f12", "ctrl s".
+                let texts: Vec<String> =
+                    self.items.iter().map(|item| format!("{} {}", item.label, item.hint)).collect();
+                Fuzzy::new(typed).rank(texts.iter().map(String::as_str))
+            }
+            Matching::Beginnings => {
+                let items = self.items.iter().enumerate();
+                items.filter(|(_, item)| has_beginnings(&item.label, typed)).map(|(at, _)| at).collect()
+            }
+        };
         self.cursor.set(0);
     }
 

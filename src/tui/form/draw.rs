@@ -23,7 +23,7 @@ const LABEL: u16 = 26;
 const LEAST_FIELD: u16 = 24;
 /// Columns for a day, in whatever form it is typed.
 pub(super) const DAY: u16 = 12;
-/// Columns for a field at most.
+/// Columns for a field at most, unless it holds a longer text.
 const FIELD: u16 = 44;
 
 /// Lines a field takes, with the line that says what is wrong.
@@ -103,7 +103,13 @@ fn one<F>(
     let label_area = Rect { width: labels.min(area.width), height: 1, ..area };
     frame.render_widget(Line::styled(label, cx.theme.style(Role::Text)), label_area);
     let room = area.width.saturating_sub(labels);
-    let width = if field.is_day() { DAY } else { FIELD }.min(room);
+    let width = match field.editor {
+        Editor::Day(_) => DAY,
+        // A path is read whole where there is room for it.
+        Editor::Text(most) => u16::try_from(most).unwrap_or(u16::MAX).max(FIELD),
+        Editor::Note | Editor::Money(_) | Editor::Count | Editor::Choice(_) | Editor::YesNo => FIELD,
+    };
+    let width = width.min(room);
     let problem_lines = u16::from(field.problem.is_some());
     let place = Rect {
         x: area.x.saturating_add(label_area.width),
@@ -122,13 +128,21 @@ fn one<F>(
         beside_day(field, edit, frame, Rect { x: place.right(), width: room - width, ..place }, cx);
     }
     if let Some(problem) = field.problem.as_ref().filter(|_| area.height > place.height) {
-        let line = format!("{} {}", cx.theme.symbols().danger, cx.explained(problem));
+        let line = format!("{} {}", cx.theme.symbols().danger, complaint(problem, area.width, cx));
         // A long one begins below the label.
         let x = area.right().saturating_sub(text::width(&line)).clamp(area.x, place.x);
         let below = Rect { x, y: place.bottom(), height: 1, width: area.right() - x };
         let line = text::fit(&line, below.width, ellipsis);
         frame.render_widget(Line::styled(line, cx.theme.style(Role::Danger)), below);
     }
+}
+
+/// What is wrong and how it is written, or only how where there is no room for both.
+fn complaint(problem: &Message, width: u16, cx: &Context) -> String {
+    let explained = cx.explained(problem);
+    let is_long = text::width(&explained) + 2 > width;
+    let example = cx.example(problem).filter(|_| is_long);
+    example.unwrap_or(explained)
 }
 
 /// Draws what is typed or chosen in a field.

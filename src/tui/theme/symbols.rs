@@ -57,6 +57,10 @@ pub struct Symbols {
     pub bullet: &'static str,
     /// Before a row that is a total.
     pub total: &'static str,
+    /// At the left edge, where more lies beyond it.
+    pub more_left: &'static str,
+    /// At the right edge.
+    pub more_right: &'static str,
     /// A piece of a line across the screen.
     pub line: &'static str,
     /// Between two parts of a line.
@@ -84,6 +88,8 @@ pub(super) const UNICODE: Symbols = Symbols {
     prompt: ":",
     bullet: "·",
     total: "Σ",
+    more_left: "‹",
+    more_right: "›",
     line: "─",
     separator: "│",
     heights: &["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"],
@@ -108,6 +114,8 @@ pub(super) const ASCII: Symbols = Symbols {
     prompt: ":",
     bullet: "-",
     total: "=",
+    more_left: "<",
+    more_right: ">",
     line: "-",
     separator: "|",
     heights: &["_", ".", "-", "=", "+", "*", "%", "#"],

@@ -12,6 +12,8 @@ const NARROWEST: u16 = 4;
 const WIDEST: u16 = 20;
 /// Between two of them.
 const GAP: u16 = 2;
+/// For the signs at both edges.
+const EDGES: u16 = 2;
 
 /// How wide each column is.
 #[derive(Debug, Clone)]
@@ -34,12 +36,12 @@ impl Across {
         Self { widths }
     }
 
-    pub(super) const fn count(&self) -> usize {
+    const fn count(&self) -> usize {
         self.widths.len()
     }
 
     /// The columns that have room, the current one among them.
-    pub(super) fn visible(&self, room: u16, current: usize) -> Range<usize> {
+    fn visible(&self, room: u16, current: usize) -> Range<usize> {
         let taken = |range: Range<usize>| -> u16 {
             self.widths.get(range).unwrap_or_default().iter().map(|width| width + GAP).sum()
         };
@@ -49,25 +51,41 @@ impl Across {
         first..last.unwrap_or(current + 1).max(current + 1).min(self.count())
     }
 
-    /// A line of these cells.
+    /// A line of those of these cells that have room, the current one among them, with a sign at either edge where there
+    /// are more.
     pub(super) fn line(
         &self,
-        range: Range<usize>,
+        (room, current): (u16, usize),
         cell: impl Fn(usize) -> (String, Role),
         cx: &Context,
     ) -> Line<'static> {
-        let spans = range.flat_map(|at| {
+        let (symbols, edge) = (cx.theme.symbols(), cx.theme.style(Role::Label));
+        let whole = self.visible(room, current);
+        let is_cut = whole.len() < self.count();
+        let range = if is_cut { self.visible(room.saturating_sub(EDGES), current) } else { whole };
+        let (first, last) = (range.start, range.end);
+        let cells = range.flat_map(|at| {
             let width = self.widths.get(at).copied().unwrap_or_default();
             let (shown, role) = cell(at);
             let shown = sanitize(&shown).into_owned();
-            let shown = text::fit(&shown, width, cx.theme.symbols().ellipsis).into_owned();
+            let shown = text::fit(&shown, width, symbols.ellipsis).into_owned();
             let gap = usize::from(width.saturating_sub(text::width(&shown)));
+            let between = if at + 1 < last { GAP } else { 0 };
             [
                 Span::styled(format!("{shown}{:gap$}", ""), cx.theme.style(role)),
-                Span::raw(" ".repeat(GAP.into())),
+                Span::raw(" ".repeat(between.into())),
             ]
         });
-        spans.collect()
+        let mut line: Line<'static> = cells.collect();
+        if is_cut {
+            let sign = |is_more: bool, sign: &'static str| if is_more { sign } else { " " };
+            let left = sign(first > 0, symbols.more_left);
+            line.spans.insert(0, Span::styled(left, edge));
+            let rest = usize::from(room).saturating_sub(line.width() + 1);
+            let right = sign(last < self.count(), symbols.more_right);
+            line.spans.push(Span::styled(format!("{:rest$}{right}", ""), edge));
+        }
+        line
     }
 }
 

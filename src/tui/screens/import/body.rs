@@ -46,7 +46,7 @@ impl Import {
                 let (role, next) = nothing.map_or(tried, |nothing| (role, nothing));
                 page.sentence(role, 0, cx.theme.symbols().cursor, &cx.render(&next));
                 page.gap();
-                self.pairs.write(page, self.look_alikes(), cx);
+                self.pairs.write(page, cx);
                 report::write(page, (source, self.step), report, cx);
             }
             (Step::Done, Some(source), Some(_)) if self.done.is_undone() => {
@@ -107,9 +107,15 @@ impl Import {
         }
     }
 
-    pub(super) fn draw_page(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
-        let mut page = Page::new(area.width, cx);
+    /// The lines of the page.
+    pub(super) fn page(&self, width: u16, cx: &Context) -> Vec<Line<'static>> {
+        let mut page = Page::new(width, cx);
         self.write(&mut page, cx);
-        self.scroll.draw(&page.into_lines(), frame, area);
+        page.into_lines()
+    }
+
+    pub(super) fn draw_page(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
+        let lines = self.page(area.width, cx);
+        self.scroll.draw(&lines, frame, area);
     }
 }

@@ -2,19 +2,22 @@
 
 use ratatui::Frame;
 use ratatui::crossterm::event::KeyCode;
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::{Constraint, Layout, Position, Rect};
 use ratatui::text::Line;
 
 use super::across::Across;
 use super::finding::Source;
 use super::{Import, questions};
-use crate::desk::{Given, Guess};
-use crate::tui::dialog::{Item, Picker};
+use crate::credit::Message;
+use crate::desk::{Given, Guess, RawRow};
+use crate::tui::dialog::{Gravity, Item, Picker, Question};
 use crate::tui::{Address, Context, Key, Role, text};
 use crate::words::key;
 
-/// Rows of the file that are shown below the names.
-const SHOWN_ROWS: usize = 3;
+/// Lines above the rows of the file: what a column is, how sure that is, and its name.
+const HEADS: usize = 3;
+/// Rows of the file that are shown below them at least.
+const LEAST_ROWS: usize = 3;
 /// What several columns can say together.
 const TEXTS: [&str; 7] = ["customer", "code", "name", "number", "phone", "email", "contact"];
 
@@ -53,15 +56,22 @@ impl ColumnsView {
         self.place = Place::Question(0);
     }
 
-    pub(super) fn height(guess: &Guess) -> u16 {
-        let columns = if guess.names.is_empty() { 0 } else { 3 + SHOWN_ROWS };
-        u16::try_from(columns + guess.questions.len()).unwrap_or(u16::MAX)
+    /// Lines that it takes: as many rows of the file as there is room for.
+    pub(super) fn height(guess: &Guess, room: u16) -> u16 {
+        let asked = guess.questions.len();
+        if guess.names.is_empty() {
+            return u16::try_from(asked).unwrap_or(u16::MAX);
+        }
+        let rows = usize::from(room).saturating_sub(HEADS + asked).min(below_header(guess).count());
+        u16::try_from(HEADS + rows.max(LEAST_ROWS) + asked).unwrap_or(u16::MAX)
     }
 
     pub(super) fn can_change(self, guess: &Guess) -> bool {
         match self.place {
             Place::Column => self.column < guess.names.len(),
-            Place::Question(at) => guess.questions.get(at).is_some_and(questions::can_be_answered),
+            Place::Question(at) => {
+                guess.questions.get(at).is_some_and(|asked| questions::can_be_answered(asked, guess))
+            }
         }
     }
 
@@ -115,30 +125,40 @@ impl ColumnsView {
             Place::Column => self.choose(None, guess, cx),
             Place::Question(at) => {
                 if let Some(question) =
-                    guess.questions.get(at).filter(|asked| questions::can_be_answered(asked))
+                    guess.questions.get(at).filter(|asked| questions::can_be_answered(asked, guess))
                 {
-                    questions::ask(question.clone(), cx);
+                    questions::ask(question.clone(), guess, cx);
                 }
             }
         }
     }
 
-    /// Asks what the current column is; typing finds a name. The names that are left come first.
+    /// Asks what the current column is; typing finds a name by the beginnings of its words. The names that are left come
+    /// first, and one that another column has is taken from it only after a question.
     fn choose(self, typed: Option<char>, guess: &Guess, cx: &mut Context) {
         let Some(from) = self.current(guess).cloned() else { return };
         let own = canonical(guess, &from);
-        let is_taken = |column: &str| Some(column) != own && guess.from(column).is_some();
+        let holder = |column: &str| {
+            let holder = guess.from(column).filter(|_| Some(column) != own)?;
+            guess.names.iter().find(|name| *name == holder)
+        };
         let mut columns = guess.kind.columns().to_vec();
-        columns.sort_by_key(|column| is_taken(column));
+        columns.sort_by_key(|column| holder(column).is_some());
         let nothing = Item { label: cx.text(key("import-screen-nothing")), hint: String::new() };
         let named = columns.iter().map(|column| named(column, guess, cx));
         let items = std::iter::once(nothing).chain(named).collect();
         let at = columns.iter().position(|column| Some(*column) == own).map_or(0, |at| at + 1);
-        let picker = Picker::look_up(from.clone(), items).at(at);
+        let picker = Picker::look_up(from.clone(), items).by_beginnings().at(at);
         let picker = typed.into_iter().fold(picker, Picker::typed);
+        let columns: Vec<(&str, Option<String>)> =
+            columns.into_iter().map(|column| (column, holder(column).cloned())).collect();
         cx.ask(Address::HERE, picker, move |import: &mut Import, index, cx| {
-            let column = index.checked_sub(1).and_then(|at| columns.get(at).copied());
-            import.give(|given| given.give_column(&from, column), cx);
+            let chosen = index.checked_sub(1).and_then(|at| columns.get(at).cloned());
+            match chosen {
+                Some((column, Some(holder))) => ask_to_take(column, (from, holder), cx),
+                Some((column, None)) => import.give(|given| given.give_column(&from, Some(column)), cx),
+                None => import.give(|given| given.give_column(&from, None), cx),
+            }
         });
     }
 
@@ -178,11 +198,13 @@ impl ColumnsView {
     }
 
     pub(super) fn draw(self, guess: &Guess, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
-        let mut rows = area.rows();
+        let asked = u16::try_from(guess.questions.len()).unwrap_or(u16::MAX);
+        let [columns, questions] =
+            Layout::vertical([Constraint::Min(0), Constraint::Length(asked)]).areas(area);
         if !guess.names.is_empty() {
-            self.draw_columns(guess, frame, &mut rows, cx);
+            self.draw_columns(guess, frame, columns, cx);
         }
-        for ((at, question), row) in guess.questions.iter().enumerate().zip(rows) {
+        for ((at, question), row) in guess.questions.iter().enumerate().zip(questions.rows()) {
             let (sign, role) = if self.place == Place::Question(at) {
                 frame.set_cursor_position(row.as_position());
                 (cx.theme.symbols().cursor, Role::Selected)
@@ -195,13 +217,7 @@ impl ColumnsView {
         }
     }
 
-    fn draw_columns(
-        self,
-        guess: &Guess,
-        frame: &mut Frame<'_>,
-        lines: &mut impl Iterator<Item = Rect>,
-        cx: &Context,
-    ) {
+    fn draw_columns(self, guess: &Guess, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
         let canonical: Vec<String> = guess
             .names
             .iter()
@@ -220,26 +236,39 @@ impl ColumnsView {
                 })
             })
             .collect();
-        let header = guess.header_row.unwrap_or_default();
-        let below = guess.rows.iter().filter(|row| row.line > header).take(SHOWN_ROWS);
-        let values: Vec<&[String]> = below.map(|row| row.cells.as_slice()).collect();
+        let values: Vec<&[String]> = below_header(guess).map(|row| row.cells.as_slice()).collect();
         let heads = [canonical.as_slice(), confidence.as_slice(), guess.names.as_slice()];
         let across = Across::of(heads.into_iter().chain(values.iter().copied()));
         let is_current = |at: usize| self.place == Place::Column && at == self.column;
         let roles = [Role::Label, Role::Dim, Role::Title];
         let styled = heads.into_iter().zip(roles).chain(values.into_iter().map(|row| (row, Role::Text)));
-        for ((row, role), line) in styled.zip(lines) {
-            let range = across.visible(line.width, self.column);
+        for ((row, role), line) in styled.zip(area.rows()) {
             let cell = |at: usize| {
                 let role = if is_current(at) && role != Role::Text { Role::Selected } else { role };
                 (row.get(at).cloned().unwrap_or_default(), role)
             };
-            frame.render_widget(across.line(range, cell, cx), line);
+            frame.render_widget(across.line((line.width, self.column), cell, cx), line);
             if self.place == Place::Column && role == Role::Label {
                 frame.set_cursor_position(Position::new(line.x, line.y));
             }
         }
     }
+}
+
+/// Asks whether a canonical column is read from another column of the file than from the one that it is read from now.
+fn ask_to_take(column: &'static str, (from, holder): (String, String), cx: &mut Context) {
+    let about = |key: &str| {
+        Message::new(key).text("column", name(column, cx)).text("from", &*from).text("holder", &*holder)
+    };
+    let question = Question {
+        title: about("import-screen-take-title"),
+        effect: about("import-screen-take-effect"),
+        yes: key("import-screen-take-yes"),
+        gravity: Gravity::Plain,
+    };
+    cx.ask(Address::HERE, question, move |import: &mut Import, (), cx| {
+        import.give(|given| given.give_column(&from, Some(column)), cx);
+    });
 }
 
 /// The canonical column that a column of the file is.
@@ -248,9 +277,22 @@ fn canonical<'a>(guess: &'a Guess, from: &str) -> Option<&'a str> {
     found.map(|column| column.column.as_str())
 }
 
+/// The rows of the file that are shown below the names.
+fn below_header(guess: &Guess) -> impl Iterator<Item = &RawRow> {
+    let header = guess.header_row.unwrap_or_default();
+    guess.rows.iter().filter(move |row| row.line > header)
+}
+
 /// A canonical column, and the column of the file that it is read from.
 fn named(column: &str, guess: &Guess, cx: &Context) -> Item {
-    Item { label: name(column, cx), hint: guess.from(column).unwrap_or_default().to_owned() }
+    let from = guess.from(column).filter(|from| guess.names.iter().any(|name| name == from));
+    let hint = from.map(|from| cx.render(&Message::new("import-screen-read-from").text("column", from)));
+    Item { label: name(column, cx), hint: hint.unwrap_or_default() }
+}
+
+/// What a column of the file is read as; empty where nothing is read from it.
+pub(super) fn read_as(from: &str, guess: &Guess, cx: &Context) -> String {
+    canonical(guess, from).map_or_else(String::new, |column| name(column, cx))
 }
 
 /// What a canonical column is called.

@@ -48,9 +48,9 @@ fn write_sample(page: &mut Page<'_>, guess: &Guess, cx: &Context) {
     let rows: Vec<Vec<String>> =
         guess.sample.iter().map(|row| names.iter().map(|name| value(row, name)).collect()).collect();
     let across = Across::of(std::iter::once(heads.as_slice()).chain(rows.iter().map(Vec::as_slice)));
-    let range = across.visible(page.width(), 0);
+    let room = page.width();
     let line = |row: &[String], role: Role| {
-        across.line(range.clone(), |at| (row.get(at).cloned().unwrap_or_default(), role), cx)
+        across.line((room, 0), |at| (row.get(at).cloned().unwrap_or_default(), role), cx)
     };
     page.add(line(&heads, Role::Dim));
     for row in &rows {

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use super::fields::{AT_FAULT, Input, rejects_of};
 use super::finding::{self, Order, Source, rehearse};
+use super::pairs::{CUSTOMER, Sameness};
 use super::step::Step;
 use super::{Import, saving};
 use crate::credit::Message;
@@ -38,7 +39,7 @@ impl Import {
         let form = Form::new(vec![field.required().starting_with(Some(Value::Day(day)))]);
         let (title, effect) =
             (Message::new("import-screen-as-of"), Message::new("import-screen-as-of-effect"));
-        let dialog = FormDialog::new(title, effect, form, key("import-screen-as-of"));
+        let dialog = FormDialog::new(title, effect, form, key("import-screen-as-of-set"));
         cx.ask(Address::HERE, dialog, |import: &mut Self, form: Form<AsOfField>, cx| {
             import.as_of = form.day(AsOfField);
             import.rehearse(cx);
@@ -46,33 +47,46 @@ impl Import {
     }
 
     /// New customers whose names are almost those of others.
-    pub(super) fn look_alikes(&self) -> &[LookAlike] {
+    fn look_alikes(&self) -> &[LookAlike] {
         let effect = self.report.as_ref().and_then(|report| report.effect.as_ref());
         effect.map(|effect| effect.look_alikes.as_slice()).unwrap_or_default()
     }
 
-    /// Says that the new customer of the current pair is the other one: its rows are that one's then.
+    /// Says that the new customer of the current pair is the other one, or no longer.
     pub(super) fn make_same(&mut self, cx: &mut Context) {
-        let Some(LookAlike { new, other }) = self.pairs.current(self.look_alikes()).cloned() else { return };
-        self.leads_on = true;
-        self.give(
-            |given| {
-                let same = given.values.entry("customer".to_owned()).or_default();
-                same.insert(new.code.clone(), other.code.clone());
-            },
-            cx,
-        );
+        if let Some((pair, sameness)) = self.pairs.make_same() {
+            self.read_pair(pair, sameness, cx);
+        }
     }
 
     /// Says that the current pair is two customers, or no longer.
-    pub(super) fn make_different(&mut self) {
-        let pairs = self.look_alikes().to_vec();
-        self.pairs.differ(&pairs);
+    pub(super) fn make_different(&mut self, cx: &mut Context) {
+        if let Some((pair, sameness)) = self.pairs.make_different() {
+            self.read_pair(pair, sameness, cx);
+        }
     }
 
-    pub(super) fn next_pair(&mut self) {
-        let pairs = self.look_alikes().to_vec();
-        self.pairs.go_on(&pairs);
+    /// Reads the rows of a new customer as those of another one, or as its own again; where a saved mapping can have it
+    /// otherwise, that is said.
+    fn read_pair(&mut self, LookAlike { new, other }: LookAlike, sameness: Sameness, cx: &mut Context) {
+        self.leads_on = true;
+        let is_saved = self.is_saved || self.shaped().is_some_and(|guess| guess.saved.is_some());
+        let means = match sameness {
+            Sameness::One => Some(other.code),
+            Sameness::Two if is_saved => Some(new.code.clone()),
+            Sameness::Two => None,
+        };
+        self.give(
+            |given| {
+                let values = given.values.entry(CUSTOMER.to_owned()).or_default();
+                match means.clone() {
+                    Some(means) => values.insert(new.code.clone(), means),
+                    None => values.remove(&new.code),
+                };
+                given.values.retain(|_, values| !values.is_empty());
+            },
+            cx,
+        );
     }
 
     /// Whether something is open that the list does not have, and could be settled: not where a row could not be read.
@@ -126,6 +140,8 @@ impl Import {
             Ok(report) => {
                 self.problem = None;
                 self.report = Some(report);
+                let found = self.look_alikes().to_vec();
+                self.pairs.follow(&found, &self.given);
                 self.go_to(Step::Look);
             }
             Err(error) => {

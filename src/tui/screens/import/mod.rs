@@ -71,7 +71,7 @@ commands! {
         /// Says that the row of the table is a total, or not.
         Total => Command::new("import.total", key("import-screen-total"), Verb::Terms),
         /// Says that the row of the table is no data, or is; or settles what is open and no longer on the list, or not.
-        Strike => Command::new("import.strike", key("import-screen-not-data"), Verb::End),
+        Strike => Command::new("import.strike", key("import-screen-strike"), Verb::End),
         /// Goes from the rows of the table to its settings and back, or to the next pair of customers.
         Settings => Command::keyed("import.settings", key("import-screen-settings"), &["tab"]),
         /// Reads nothing from the column.
@@ -205,7 +205,7 @@ impl Import {
 
     /// Imports what was tried; what was not said of customers that look alike is asked about first.
     fn import_seen(&mut self, cx: &mut Context) {
-        match self.pairs.open(self.look_alikes()) {
+        match self.pairs.open() {
             0 => self.import(cx),
             open => Self::ask_of_pairs(open, cx),
         }

@@ -1,18 +1,42 @@
 //! What only a user can know of a file: the questions, and their answers in the words of the user.
 
 use super::Import;
+use super::columns::read_as;
 use crate::credit::{Message, Value};
-use crate::desk::{Question, Subject};
+use crate::desk::{Guess, Question, Subject};
 use crate::tui::dialog::{Item, Picker};
 use crate::tui::{Address, Context};
 
-pub(super) fn can_be_answered(question: &Question) -> bool {
-    !question.choices.is_empty() && question.subject != Subject::Header
+pub(super) fn can_be_answered(question: &Question, guess: &Guess) -> bool {
+    question.subject != Subject::Header
+        && (!question.choices.is_empty() || !others(question, guess).is_empty())
+}
+
+/// The columns of the file that a question for one does not offer by itself: every one can be the answer.
+fn others(question: &Question, guess: &Guess) -> Vec<String> {
+    match question.subject {
+        Subject::Column(_) => {
+            guess.names.iter().filter(|name| !question.choices.contains(name)).cloned().collect()
+        }
+        Subject::Header
+        | Subject::Days
+        | Subject::DecimalMark
+        | Subject::Currency
+        | Subject::ZeroLimit
+        | Subject::NegativeAmounts
+        | Subject::Rejects => Vec::new(),
+    }
 }
 
 /// Asks a question with its choices.
-pub(super) fn ask(question: Question, cx: &mut Context) {
-    let items = answers(&question, cx).into_iter().map(|label| Item { label, hint: String::new() });
+pub(super) fn ask(mut question: Question, guess: &Guess, cx: &mut Context) {
+    question.choices.extend(others(&question, guess));
+    let hint = |at: usize| match (question.subject, question.choices.get(at)) {
+        (Subject::Column(_), Some(from)) => read_as(from, guess, cx),
+        _ => String::new(),
+    };
+    let labels = answers(&question, cx).into_iter().enumerate();
+    let items = labels.map(|(at, label)| Item { label, hint: hint(at) });
     let picker = Picker::menu(cx.render(&question.message), items.collect(), 0);
     cx.ask(Address::HERE, picker, move |import: &mut Import, index, cx| {
         if let Some(choice) = question.choices.get(index) {

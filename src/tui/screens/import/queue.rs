@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::describing::Listed;
+use super::step::Step;
 
 /// The files of a folder or a pattern, in the order in which they are imported; none where it is one file.
 #[derive(Debug, Default)]
@@ -18,6 +19,12 @@ struct QueuedFile {
     path: PathBuf,
     /// The names of its columns.
     layout: Vec<String>,
+}
+
+impl QueuedFile {
+    fn name(&self) -> String {
+        self.path.file_name().unwrap_or(self.path.as_os_str()).to_string_lossy().into_owned()
+    }
 }
 
 impl Queue {
@@ -50,9 +57,14 @@ impl Queue {
 
     /// The names of the files that were passed over.
     pub(super) fn skipped(&self) -> Vec<String> {
-        let files = self.skipped.iter().filter_map(|at| self.files.get(*at));
-        let name = |file: &QueuedFile| file.path.file_name().unwrap_or(file.path.as_os_str()).to_os_string();
-        files.map(|file| name(file).to_string_lossy().into_owned()).collect()
+        self.skipped.iter().filter_map(|at| self.files.get(*at)).map(QueuedFile::name).collect()
+    }
+
+    /// The names of the files that are still to come once the first has been imported or passed over.
+    pub(super) fn left(&self, step: Step) -> Vec<String> {
+        let first = self.at + usize::from(step == Step::Done);
+        let left = if first > 0 { self.files.get(first..) } else { None };
+        left.unwrap_or_default().iter().map(QueuedFile::name).collect()
     }
 
     /// Which file of how many it is.

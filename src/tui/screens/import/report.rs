@@ -252,8 +252,16 @@ pub(super) fn write_source(page: &mut Page<'_>, source: &Source, cx: &Context) {
 /// Writes what the file is, of which day, and how it is read.
 fn write_file(page: &mut Page<'_>, (source, report): (&Source, &ImportReport), cx: &Context) {
     write_source(page, source, cx);
-    if let Some(day) = report.as_of {
-        page.sentence(Role::Text, 2, "", &cx.render(&Message::new("guess-as-of").day("day", day)));
+    let day = match report.as_of {
+        Some(day) => Some(Message::new("guess-as-of").day("day", day)),
+        // Only a list of open items is of a day.
+        None => report
+            .missing
+            .as_ref()
+            .map(|_| Message::new("import-screen-as-of-today").day("day", cx.session.today)),
+    };
+    if let Some(day) = day {
+        page.sentence(Role::Text, 2, "", &cx.render(&day));
     }
     let Some(guess) = source.guess() else { return };
     if let Some(name) = &guess.saved {

@@ -32,7 +32,7 @@ pub(super) fn ask(file: &Path, mapping: String, cx: &mut Context) {
         .starting_with(Some(Value::Text(proposed)))
         .checked(move |value| match value {
             Value::Text(name) if !name.chars().all(is_part) => {
-                Some(Message::new("mapping-name").text("name", name))
+                Some(Message::new("import-screen-mapping-letters"))
             }
             _ => None,
         });

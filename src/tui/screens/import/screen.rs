@@ -9,7 +9,9 @@ use super::fields::{Input, wanted};
 use super::finding::Source;
 use super::step::Step;
 use super::{Import, ImportAction, SCOPE, folder, saving};
+use crate::credit::Message;
 use crate::desk::{EventId, ImportKind, Role as UserRole, RowMark};
+use crate::tui::dialog::{Gravity, Question};
 use crate::tui::{Address, Command, Context, Escape, Key, Role, Scope, Screen};
 use crate::words::{MessageKey, key};
 
@@ -21,7 +23,11 @@ impl Screen for Import {
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
         let head = match self.step {
             Step::File => self.form.height(),
-            Step::Columns => self.shaped().map_or(0, ColumnsView::height),
+            Step::Columns => {
+                let below = u16::try_from(self.page(area.width, cx).len()).unwrap_or(u16::MAX);
+                let room = area.height.saturating_sub(below.saturating_add(2));
+                self.shaped().map_or(0, |guess| ColumnsView::height(guess, room))
+            }
             Step::Table => area.height.saturating_sub(2),
             Step::Look | Step::Done => 0,
         };
@@ -72,7 +78,7 @@ impl Screen for Import {
                 guess.is_some_and(|guess| self.step == Step::Columns && self.columns.can_change(guess))
             }
             Some(ImportAction::Settings) => {
-                self.step == Step::Table || (self.step == Step::Look && self.look_alikes().len() > 1)
+                self.step == Step::Table || (self.step == Step::Look && self.pairs.count() > 1)
             }
             Some(ImportAction::Clear) => on_column,
             Some(ImportAction::Join) => on_column && guess.is_some_and(|guess| self.columns.can_join(guess)),
@@ -86,7 +92,7 @@ impl Screen for Import {
             Some(ImportAction::AsOf) => compares || self.is_refused(),
             Some(ImportAction::Skip) => self.step != Step::Done && self.queue.current().is_some(),
             Some(ImportAction::Same | ImportAction::Differ) => {
-                guess.is_some() && self.step == Step::Look && !self.look_alikes().is_empty()
+                guess.is_some() && self.step == Step::Look && self.pairs.count() > 0
             }
             Some(ImportAction::Save) => {
                 let is_new = guess.is_some_and(|guess| {
@@ -111,7 +117,7 @@ impl Screen for Import {
             Step::Done if self.queue.next().is_none() => Some(key("import-screen-finish")),
             Step::Done => Some(self.next_act()),
             // Room for the keys that say whether customers are the same.
-            Step::Look if !self.look_alikes().is_empty() => None,
+            Step::Look if self.pairs.count() > 0 => None,
             Step::File | Step::Look => self.can_go_on().then(|| self.next_act()),
             Step::Table | Step::Columns => None,
         }
@@ -123,6 +129,7 @@ impl Screen for Import {
             Some(ImportAction::Settings) if self.step == Step::Look => key("import-screen-next-pair"),
             Some(ImportAction::Change) if self.columns.is_on_question() => key("import-screen-answer"),
             Some(ImportAction::Strike) if self.step == Step::Look => key("import-screen-settle-missing"),
+            Some(ImportAction::Strike) => key("import-screen-not-data"),
             _ => command.title,
         }
     }
@@ -138,7 +145,7 @@ impl Screen for Import {
                 self.form.look_up(form, cx);
             }
             (Some(ImportAction::Change), _) => self.change(cx),
-            (Some(ImportAction::Settings), _) if self.step == Step::Look => self.next_pair(),
+            (Some(ImportAction::Settings), _) if self.step == Step::Look => self.pairs.go_on(),
             (Some(ImportAction::Settings), _) => self.table.turn_focus(),
             (Some(ImportAction::Clear), _) => {
                 let (columns, guess) = (self.columns, self.shaped().cloned());
@@ -156,7 +163,7 @@ impl Screen for Import {
             (Some(ImportAction::Table), _) => self.turn_to(Step::Table),
             (Some(ImportAction::Columns), _) => self.turn_to(Step::Columns),
             (Some(ImportAction::Same), _) => self.make_same(cx),
-            (Some(ImportAction::Differ), _) => self.make_different(),
+            (Some(ImportAction::Differ), _) => self.make_different(cx),
             (Some(ImportAction::AsOf), _) => self.ask_day(cx),
             (Some(ImportAction::Skip), _) => self.skip(cx),
             (Some(ImportAction::Save), _) => {
@@ -241,7 +248,25 @@ impl Screen for Import {
     }
 
     fn has_changes(&self) -> bool {
-        self.working.is_pending() || (self.step != Step::Done && self.form.has_changes())
+        let is_open = match self.step {
+            Step::Done => self.queue.next().is_some(),
+            Step::File | Step::Table | Step::Columns | Step::Look => self.form.has_changes(),
+        };
+        self.working.is_pending() || is_open
+    }
+
+    fn discarding(&self) -> Question {
+        let left = self.queue.left(self.step);
+        if left.is_empty() {
+            return Question::discarding();
+        }
+        let about = |key: &str| Message::new(key).count("count", left.len()).text("files", left.join(", "));
+        Question {
+            title: about("import-screen-left-title"),
+            effect: about("import-screen-left-effect"),
+            yes: key("import-screen-left-yes"),
+            gravity: Gravity::Destructive,
+        }
     }
 
     fn help(&self) -> Option<MessageKey> {

@@ -182,17 +182,12 @@ impl Import {
         self.columns.ask(guess, cx);
     }
 
-    /// Says that the current row of the table names the columns.
+    /// Says that the current row of the table names the columns, or no longer.
     pub(super) fn name_columns(&mut self, cx: &mut Context) {
-        let row = self.shaped().and_then(|guess| self.table.current(guess));
-        let Some(line) = row.map(|row| row.line) else { return };
-        self.give(
-            |given| {
-                given.header_line = Some(line);
-                given.columns.clear();
-            },
-            cx,
-        );
+        let Some(guess) = self.source.as_ref().and_then(Source::guess) else { return };
+        let Some(line) = self.table.current(guess).map(|row| row.line) else { return };
+        let given = self.table.name_columns(line, (guess, &self.given));
+        self.give(|known| known.clone_from(&given), cx);
     }
 
     /// Marks the current row of the table and those like it, or takes the mark off.

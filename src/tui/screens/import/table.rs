@@ -1,5 +1,7 @@
 //! The step of the table: the rows as they are in the file, and what is between them and this picture.
 
+use std::collections::BTreeMap;
+
 use ratatui::Frame;
 use ratatui::crossterm::event::KeyCode;
 use ratatui::layout::{Constraint, Layout, Rect};
@@ -40,11 +42,14 @@ pub(super) struct TableView {
     focus: Focus,
     cursor: Cursor,
     column: usize,
+    /// The header that was found and what was said of the file, before another row was said to be it.
+    before: Option<(Option<u64>, Given)>,
 }
 
 impl Default for TableView {
     fn default() -> Self {
-        Self { form: Form::new(Vec::new()), focus: Focus::Rows, cursor: Cursor::default(), column: 0 }
+        let form = Form::new(Vec::new());
+        Self { form, focus: Focus::Rows, cursor: Cursor::default(), column: 0, before: None }
     }
 }
 
@@ -69,6 +74,24 @@ impl TableView {
     /// The row that the cursor is on.
     pub(super) fn current<'a>(&self, guess: &'a Guess) -> Option<&'a RawRow> {
         guess.rows.get(self.cursor.at()).filter(|_| self.focus == Focus::Rows)
+    }
+
+    /// What is said of the file once this row names the columns. On the row that does, and on the one that was found to,
+    /// all is again as it was before.
+    pub(super) fn name_columns(&mut self, line: u64, (guess, given): (&Guess, &Given)) -> Given {
+        let is_header = guess.header_row == Some(line);
+        let before = self.before.take();
+        match before {
+            Some((found, before)) if is_header || found == Some(line) => before,
+            None if is_header => given.clone(),
+            before => {
+                self.before = Some(before.unwrap_or_else(|| (guess.header_row, given.clone())));
+                // The rows stay as they are seen, whatever this one says.
+                let delimiter = given.delimiter.or(guess.delimiter.filter(|_| guess.header_row.is_some()));
+                let columns = BTreeMap::new();
+                Given { header_line: Some(line), delimiter, columns, ..given.clone() }
+            }
+        }
     }
 
     pub(super) fn turn_focus(&mut self) {
@@ -100,15 +123,16 @@ impl TableView {
     }
 
     /// Takes note of the settings that are no longer as they were found.
-    fn give(&self, guess: &Guess, given: &mut Given) {
-        let chosen = |setting| self.form.choice(setting);
-        if let Some(sheet) = chosen(Setting::Sheet).and_then(|at| guess.sheets.get(at))
+    fn give(&mut self, guess: &Guess, given: &mut Given) {
+        if let Some(sheet) = self.form.choice(Setting::Sheet).and_then(|at| guess.sheets.get(at))
             && Some(sheet) != guess.sheet.as_ref()
         {
             // Another sheet has another header and other columns.
             *given = Given { kind: given.kind, sheet: Some(sheet.clone()), ..Given::default() };
+            self.before = None;
             return;
         }
+        let chosen = |setting| self.form.choice(setting);
         if let Some(delimiter) = chosen(Setting::Delimiter).and_then(|at| DELIMITERS.get(at).copied())
             && Some(delimiter) != guess.delimiter
         {
@@ -199,9 +223,9 @@ impl TableView {
             let role = if is_current { Role::Selected } else { role };
             let cursor = if is_current { symbols.cursor } else { " " };
             let lead = format!("{cursor}{sign}{:>4}  ", row.line);
-            let range = across.visible(line.width.saturating_sub(LEAD), self.column);
-            let mut shown =
-                across.line(range, |at| (row.cells.get(at).cloned().unwrap_or_default(), role), cx);
+            let cell = |at: usize| (row.cells.get(at).cloned().unwrap_or_default(), role);
+            let room = line.width.saturating_sub(LEAD);
+            let mut shown = across.line((room, self.column), cell, cx);
             shown.spans.insert(0, Span::styled(lead, cx.theme.style(role)));
             frame.render_widget(shown, line);
             if is_current {

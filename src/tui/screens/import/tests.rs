@@ -231,7 +231,7 @@ fn the_table_shows_the_file_and_its_settings_change_it_at_once() {
         terminal.send("tab down right").sees("iso-8859-1").send("down right").sees("month first");
         terminal.send("tab down x").sees("✗   3").send("f12").sees("mapping: 1").sees_no("is it");
         terminal.send("esc x").sees_no("✗   3");
-        terminal.send("up h").sees("✓   2").send("up enter").sees("✓   1");
+        terminal.send("up h").sees("✓   2").send("up enter").sees("✓   1").send("enter").sees("✓   2");
     }
 }
 

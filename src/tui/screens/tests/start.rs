@@ -99,6 +99,27 @@ fn the_first_start_is_read_in_three_languages() {
 }
 
 #[test]
+fn the_path_of_a_new_desk_is_read_whole_where_there_is_room() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("in-a-folder-of-a-long-name/and-another-one-below/creditdesk.db");
+    let services = Services::without_desk(location(&path));
+    let mut terminal = Harness::sized(SCREENS, services, Language::French, 160, 50);
+    terminal.send("1").sees(path.to_str().unwrap());
+}
+
+#[test]
+fn where_to_begin_is_said_whole_at_80_columns() {
+    for (language, whole) in [
+        (Language::English, "then invoices and orders."),
+        (Language::French, "puis les factures et les commandes."),
+        (Language::Dutch, "daarna facturen en orders."),
+    ] {
+        let desk = crate::desk::testing::TestDesk::new();
+        Harness::sized(SCREENS, services(desk.desk.clone()), language, 80, 24).sees(whole);
+    }
+}
+
+#[test]
 fn the_ways_to_a_desk_are_readable() {
     let mut terminal =
         Harness::new(SCREENS, Services::without_desk(location("/data/creditdesk.db".as_ref())));

@@ -212,3 +212,84 @@ fn one_field_is_one_and_a_hint_is_with_what_it_helps() {
         assert!(words.attribute(&Message::new("row-class-filtered"), "hint").is_none());
     }
 }
+
+#[test]
+fn leaving_before_the_last_list_of_a_folder_asks() {
+    for size in [SMALL, (160, 50)] {
+        let (desk, folder) = (TestDesk::in_november(), tempfile::tempdir().unwrap());
+        for name in ["a", "b", "c"] {
+            written(folder.path(), &format!("{name}.csv"), &LIST.replace("Acme", name));
+        }
+        let mut terminal = sized(&desk, Language::French, size);
+        terminal.send("alt-i").write(&format!("{}/", folder.path().display())).send("enter enter");
+        terminal.sees("1/3 a.csv").send("enter").sees("Import terminé.");
+        for key in ["esc", "f3"] {
+            terminal
+                .send(key)
+                .sees("Il reste 2 listes")
+                .sees("b.csv, c.csv")
+                .send("n")
+                .sees("Import terminé.");
+        }
+        terminal.send("enter").sees("2/3 b.csv").send("enter").sees("Import terminé.").send("ctrl-q");
+        terminal.sees("Il reste une liste").sees("Pas encore importé\u{a0}: c.csv").send("n");
+        terminal.send("esc o").sees("Tableau de bord");
+        assert_eq!(desk.count("customer"), 2);
+    }
+}
+
+#[test]
+fn a_list_without_a_day_says_which_one_is_taken() {
+    for size in [SMALL, (160, 50)] {
+        let (desk, folder) = (TestDesk::in_november(), tempfile::tempdir().unwrap());
+        let file = written(folder.path(), "list.csv", LIST);
+        let mut terminal = sized(&desk, Language::French, size);
+        terminal
+            .send("alt-i")
+            .write(&file)
+            .send("enter")
+            .sees("celle d’aujourd’hui est prise, le 21/11/2026.");
+        terminal.sees("D Date de la liste").send("D").sees("Entrée Indiquer la date").write("1/11/2026");
+        terminal.send("enter").sees("La liste est arrêtée au 01/11/2026").sees_no("est prise");
+    }
+}
+
+#[test]
+fn the_help_on_the_field_is_offered_where_a_question_mark_is_typed() {
+    let desk = TestDesk::in_november();
+    for (language, footer) in
+        [(Language::English, "F1 Help"), (Language::French, "F1 Aide"), (Language::Dutch, "F1 Hulp")]
+    {
+        let mut terminal = sized(&desk, language, SMALL);
+        terminal.send("alt-i").sees(footer).send("?").sees("?").send("f1").sees("F12").sees("F4");
+    }
+}
+
+#[test]
+fn what_is_said_at_80_columns_is_said_whole() {
+    let (desk, folder) = (TestDesk::in_november(), tempfile::tempdir().unwrap());
+    let file = written(folder.path(), "list.csv", LIST);
+    let mut terminal = sized(&desk, Language::French, SMALL);
+    terminal.send("alt-i").write(&file).send("enter enter").sees("Import terminé.");
+    terminal.sees("F12 Autre fichier").sees("X Enregistrer comme modèle").send("f12").write(&file);
+    terminal.send("tab tab").write("modele.toml").send("f12").sees("le modèle ne l’indique pas.");
+    let paid = written(folder.path(), "paid.csv", &LIST.replace("20,00;20,00", "20,00;15,00"));
+    terminal.send("esc o alt-i").write(&paid).send("enter enter").sees("Import terminé.");
+    let later = written(
+        folder.path(),
+        "later.csv",
+        &format!("Stand 31/08/2026;;;;;\n{}", LIST.replace("10,00\n", "5,00\n")),
+    );
+    let mut terminal = sized(&desk, Language::French, SMALL);
+    terminal.send("alt-i").write(&later).send("enter").sees("La liste est du").send("f12");
+    assert_eq!(terminal.text().matches("rien n’a été modifié.").count(), 2, "{}", terminal.text());
+}
+
+#[test]
+fn a_name_that_no_mapping_can_have_is_answered_with_what_one_can() {
+    let (desk, folder) = (TestDesk::in_november(), tempfile::tempdir().unwrap());
+    let file = written(folder.path(), "list.csv", LIST);
+    let mut terminal = sized(&desk, Language::Dutch, SMALL);
+    terminal.send("alt-i").write(&file).send("enter X ctrl-u").write("a/b?").send("enter");
+    terminal.sees("Gebruik letters, cijfers, - en _.");
+}
