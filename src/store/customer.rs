@@ -105,17 +105,21 @@ impl View<'_> {
         self.record("WHERE id = ?1", [key])
     }
 
-    /// What refers to a customer.
-    pub fn customer_uses(&self, key: CustomerKey) -> Result<Vec<CustomerUse>, StoreError> {
-        let count =
-            |table| self.count(&format!("SELECT count(*) FROM {table} WHERE customer_id = ?1"), [key]);
+    /// The first of the uses that refers to a customer, with how many of them.
+    pub fn customer_use(&self, key: CustomerKey) -> Result<Option<CustomerUse>, StoreError> {
         let uses = [
-            CustomerUse::Documents(count("item")?),
-            CustomerUse::Orders(count("sales_order")?),
-            CustomerUse::Notes(count("customer_note")?),
-            CustomerUse::ShipTos(count("ship_to")?),
+            ("item", CustomerUse::Documents as fn(u64) -> CustomerUse),
+            ("sales_order", CustomerUse::Orders),
+            ("customer_note", CustomerUse::Notes),
+            ("ship_to", CustomerUse::ShipTos),
         ];
-        Ok(uses.into_iter().filter(|one| one.count() > 0).collect())
+        for (table, of) in uses {
+            let count = self.count(&format!("SELECT count(*) FROM {table} WHERE customer_id = ?1"), [key])?;
+            if count > 0 {
+                return Ok(Some(of(count)));
+            }
+        }
+        Ok(None)
     }
 
     /// Only the code of the customer with this key.

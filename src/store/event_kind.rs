@@ -46,7 +46,7 @@ coded! {
         UserSet = "user-set",
         SettingsSet = "settings-set",
         DaysToPay = "days-to-pay",
-        /// Of earlier versions: now it is an undo of the act.
+        /// Of earlier versions: now it is an [`Self::Undo`] of the act.
         DaysToPayUndo = "days-to-pay-undo",
         DaysToPayReport = "days-to-pay-report",
         Import = "import",
@@ -64,7 +64,7 @@ coded! {
         Refund = "refund",
         UndoRefund = "undo-refund",
         ValidationApply = "validation-apply",
-        /// Of earlier versions.
+        /// Of earlier versions: now it is an [`Self::Undo`] of the application.
         ValidationUndo = "validation-undo",
         NoteAdd = "note-add",
         NoteStrike = "note-strike",
@@ -83,28 +83,5 @@ impl EventKind {
             VerdictKind::Forward => Self::Forward,
             VerdictKind::Force => Self::Force,
         }
-    }
-
-    /// Whether it decides on orders, enters or changes them.
-    pub const fn is_about_orders(self) -> bool {
-        matches!(
-            self,
-            Self::Release
-                | Self::Reject
-                | Self::Keep
-                | Self::Terms
-                | Self::Forward
-                | Self::Force
-                | Self::Recheck
-                | Self::RecheckCustomer
-                | Self::OrderEnter
-                | Self::OrderAmend
-                | Self::OrderConfirm
-                | Self::OrderReopen
-                | Self::OrderCopy
-                | Self::OrderShip
-                | Self::OrderClose
-                | Self::OrderCancel
-        )
     }
 }

@@ -296,9 +296,9 @@ fn key_table() -> String {
 fn keys_page() -> String {
     let words = Words::new(Language::English);
     let mut page = String::from(
-        "# Keys\n\nA letter means the same in every screen; a screen has it or has not. The letters of screens that are \
-         still to come are taken already.\nSmall letters act on the row or on the marked rows, capital ones are the \
-         heavier or rarer act. Digits are the views of a screen: tabs, tiles.\nIn dialogs and menus letters are answers.\n\n\
+        "# Keys\n\nA letter means the same in every screen; a screen has it or has not.\nSmall letters act on the row or on \
+         the marked rows, capital ones are the heavier or rarer act. Digits are the views of a screen: tabs, tiles.\n\
+         In dialogs and menus letters are answers.\n\n\
          ## What a key means\n\n| key | meaning | commands |\n|---|---|---|\n",
     );
     let everywhere =

@@ -156,7 +156,22 @@ fn shown(value: Option<&str>, field: &dyn FieldSpec, currency: Currency) -> Mess
 /// How much money an act was about; nothing for those that are not about orders or documents.
 fn total(view: View<'_>, act: &Event) -> Result<Totals, DeskError> {
     Ok(match act.kind {
-        kind if kind.is_about_orders() => view.orders_total(act.id)?,
+        EventKind::Release
+        | EventKind::Reject
+        | EventKind::Keep
+        | EventKind::Terms
+        | EventKind::Forward
+        | EventKind::Force
+        | EventKind::Recheck
+        | EventKind::RecheckCustomer
+        | EventKind::OrderEnter
+        | EventKind::OrderAmend
+        | EventKind::OrderConfirm
+        | EventKind::OrderReopen
+        | EventKind::OrderCopy
+        | EventKind::OrderShip
+        | EventKind::OrderClose
+        | EventKind::OrderCancel => view.orders_total(act.id)?,
         EventKind::Invoice
         | EventKind::CreditNote
         | EventKind::InvoiceTransfer
@@ -169,7 +184,37 @@ fn total(view: View<'_>, act: &Event) -> Result<Totals, DeskError> {
         | EventKind::Refund
         | EventKind::UndoRefund => view.documents_total(act.id)?,
         EventKind::Apply | EventKind::TakeBack => view.applied_total(act.id)?,
-        _ => Totals::default(),
+        EventKind::Init
+        | EventKind::Undo
+        | EventKind::Redo
+        | EventKind::CustomerAdd
+        | EventKind::CustomerSet
+        | EventKind::CustomerBlock
+        | EventKind::CustomerUnblock
+        | EventKind::CustomerClose
+        | EventKind::CustomerReopen
+        | EventKind::CustomerDelete
+        | EventKind::ShipToAdd
+        | EventKind::ShipToSet
+        | EventKind::GroupAdd
+        | EventKind::GroupSet
+        | EventKind::GroupJoin
+        | EventKind::GroupLeave
+        | EventKind::WarehouseAdd
+        | EventKind::WarehouseSet
+        | EventKind::TermsAdd
+        | EventKind::ReasonAdd
+        | EventKind::UserAdd
+        | EventKind::UserSet
+        | EventKind::SettingsSet
+        | EventKind::DaysToPay
+        | EventKind::DaysToPayUndo
+        | EventKind::DaysToPayReport
+        | EventKind::Import
+        | EventKind::ValidationApply
+        | EventKind::ValidationUndo
+        | EventKind::NoteAdd
+        | EventKind::NoteStrike => Totals::default(),
     })
 }
 

@@ -21,7 +21,7 @@ impl Screen for Import {
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
         let head = match self.step {
             Step::File => self.form.height(),
-            Step::Columns => self.shaped().map_or(0, ColumnsView::height),
+            Step::Columns => self.guess().map_or(0, ColumnsView::height),
             Step::Table => area.height.saturating_sub(2),
             Step::Look | Step::Done => 0,
         };
@@ -37,7 +37,7 @@ impl Screen for Import {
         match self.step {
             Step::File => self.form.draw(frame, head, cx),
             Step::Columns => {
-                if let Some(guess) = self.shaped() {
+                if let Some(guess) = self.guess() {
                     self.columns.draw(guess, frame, head, cx);
                 }
             }
@@ -51,7 +51,7 @@ impl Screen for Import {
     }
 
     fn is_enabled(&self, command: &Command) -> bool {
-        let guess = self.shaped();
+        let guess = self.guess();
         let on_row =
             guess.is_some_and(|guess| self.step == Step::Table && self.table.current(guess).is_some());
         let on_column =
@@ -141,11 +141,11 @@ impl Screen for Import {
             (Some(ImportAction::Settings), _) if self.step == Step::Look => self.next_pair(),
             (Some(ImportAction::Settings), _) => self.table.turn_focus(),
             (Some(ImportAction::Clear), _) => {
-                let (columns, guess) = (self.columns, self.shaped().cloned());
+                let (columns, guess) = (self.columns, self.guess().cloned());
                 self.give(|given| guess.iter().for_each(|guess| columns.clear(guess, given)), cx);
             }
             (Some(ImportAction::Join), _) => {
-                if let Some(guess) = self.shaped() {
+                if let Some(guess) = self.guess() {
                     self.columns.join(guess, cx);
                 }
             }
@@ -160,7 +160,7 @@ impl Screen for Import {
             (Some(ImportAction::AsOf), _) => self.ask_day(cx),
             (Some(ImportAction::Skip), _) => self.skip(cx),
             (Some(ImportAction::Save), _) => {
-                if let Some((guess, source)) = self.shaped().zip(self.source.as_ref()) {
+                if let Some((guess, source)) = self.guess().zip(self.source.as_ref()) {
                     saving::ask(&source.wanted.file, guess.layout_mapping(), cx);
                 }
             }
@@ -177,7 +177,7 @@ impl Screen for Import {
     }
 
     fn finds(&self, key: Key) -> bool {
-        let guess = self.shaped().filter(|_| self.step == Step::Columns && !self.working.is_pending());
+        let guess = self.guess().filter(|_| self.step == Step::Columns && !self.working.is_pending());
         guess.is_some_and(|guess| self.columns.finds(key, guess))
     }
 
