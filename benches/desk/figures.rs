@@ -91,7 +91,6 @@ impl Figures {
         self.rows.push(row);
     }
 
-    /// Prints the table.
     pub(crate) fn print(&self) {
         println!("{:<58} {:>32} {:>14}", "figure", "measured", "mark");
         for row in &self.rows {

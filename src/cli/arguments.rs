@@ -64,7 +64,6 @@ impl<'a> Arguments<'a> {
         self.matches.get_one::<String>(name).map(String::as_str)
     }
 
-    /// The same, owned.
     pub(super) fn owned(&self, name: &str) -> Option<String> {
         self.text(name).map(str::to_owned)
     }

@@ -55,7 +55,6 @@ impl Cell {
         if text.is_empty() { Self::Nothing } else { Self::of(text) }
     }
 
-    /// A text, borrowed.
     pub(super) fn of(text: &str) -> Self {
         Self::Text(text.to_owned())
     }

@@ -78,7 +78,7 @@ pub(super) struct List<'a, R> {
 }
 
 impl<'a, R> List<'a, R> {
-    /// An empty list.
+    /// A list without rows yet; JSON has them under `name`.
     pub(super) fn new(
         name: &'static str,
         columns: &'a [Column<R>],

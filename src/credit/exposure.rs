@@ -22,7 +22,7 @@ coded! {
         OpenInvoices = "open_invoices",
         /// Open credit notes, subtracted.
         OpenCredits = "open_credits",
-        /// Unapplied receipts, subtracted.
+        /// What receipts have left on account, subtracted.
         UnappliedReceipts = "unapplied_receipts",
         /// Approved orders, and goods that are shipped and not invoiced.
         ApprovedOrders = "approved_orders",

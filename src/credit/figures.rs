@@ -11,7 +11,6 @@ pub struct AccountFigures {
     pub whole: Exposure,
     /// The exposure of each ship-to that has its own limit.
     pub ship_tos: Vec<(ShipToId, Exposure)>,
-    /// The aged balance.
     pub ageing: Ageing,
     /// What is overdue, always by due date (R0.7), whatever the basis of the ageing.
     pub overdue: Money,

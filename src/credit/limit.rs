@@ -32,7 +32,7 @@ pub struct TemporaryLimit {
 /// The limits of an account as they are set: its own, and those of its groups (R1.6).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct AccountLimits {
-    /// The own one.
+    /// The customer's own limit.
     pub own: DatedLimit,
     /// A temporary one, in force or to come.
     pub temporary: Option<TemporaryLimit>,

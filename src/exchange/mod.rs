@@ -13,9 +13,9 @@ pub(crate) mod testing;
 
 pub use incoming::{
     ApplyPart, ClassCounts, ControlSum, CustomerFacts, CustomerRow, DayOrder, Encoding, FileError,
-    FileFormat, FileProblem, FileRow, Given, GroupRow, Guess, GuessOptions, InputFiles, InvoiceRow, ListKind,
-    LockboxRow, Mapping, MappingError, Matching, Named, OrderRow, Original, Question, RawRow, Reader,
-    ReceiptRow, Reject, ReportedState, RowClass, RowMark, RowNote, SavedMappings, ShipToRow, SourceKey,
-    Subject, UserRow, files_of,
+    FileFormat, FileProblem, FileRow, Given, GroupRow, Guess, GuessOptions, InputFiles, InvoiceRow,
+    LateLimit, ListKind, LockboxRow, Mapping, MappingError, Matching, Named, OrderRow, Original, Question,
+    REJECTS_ENDING, RawRow, Reader, ReceiptRow, Reject, ReportedState, RowClass, RowMark, RowNote,
+    SavedMappings, ShipToRow, SourceKey, Subject, UserRow, files_of,
 };
 pub use outgoing::{Cell, Export, Field, FieldKind, Format, RejectsFile, Table, WriteError, write_text};

@@ -94,7 +94,7 @@ pub enum Effect {
 /// What the value of a field is read from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Source {
-    /// The record alone.
+    /// The record itself, which is at hand.
     Record,
     /// The documents of the customer (R8.1), which takes longer.
     Documents,

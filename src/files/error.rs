@@ -1,6 +1,5 @@
 //! Why a file was not written.
 
-use std::error::Error;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -138,10 +137,12 @@ impl OutputError {
     }
 }
 
-/// More files in a folder than are looked at.
+/// There are more files in a folder than are taken together.
 #[derive(Debug, thiserror::Error)]
-#[error("there are too many files")]
-pub struct TooManyFiles;
+#[error("there are more than {most} files")]
+pub(super) struct TooManyFiles {
+    pub(super) most: usize,
+}
 
 /// What the system says: in words of the program where users can do something about it, else in those of the system.
 pub fn cause_of(error: &io::Error) -> Value {
@@ -149,8 +150,8 @@ pub fn cause_of(error: &io::Error) -> Value {
     if is_open_database(error) {
         return word("io-open-desk");
     }
-    if error.get_ref().is_some_and(<dyn Error + Send + Sync>::is::<TooManyFiles>) {
-        return word("io-too-many-files");
+    if let Some(TooManyFiles { most }) = error.get_ref().and_then(|error| error.downcast_ref()) {
+        return Value::Part(Box::new(Message::new("io-too-many-files").count("most", *most)));
     }
     match error.kind() {
         io::ErrorKind::NotFound => word("io-not-found"),

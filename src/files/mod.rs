@@ -15,6 +15,7 @@
 //! network      whether a file is on another computer
 //! private      files and folders that only their owner may read
 //! small        text files that a person names: settings, mappings
+//! folder       what is in a folder
 //! ```
 //!
 //! An unfinished file is called `.creditdesk-PROCESS-RANDOM.part`, lies in the folder of its destination and is locked
@@ -24,6 +25,7 @@ mod announcement;
 mod databases;
 mod destination;
 mod error;
+mod folder;
 mod identity;
 mod network;
 mod output;
@@ -38,7 +40,8 @@ mod stream;
 pub use announcement::{Announced, Announcement, announced, remove_abandoned_announcement};
 pub use databases::{OpenDatabase, is_open_database};
 pub use destination::{Destination, IfExists};
-pub use error::{OutputError, Replaceable, TooManyFiles, cause_of};
+pub use error::{OutputError, Replaceable, cause_of};
+pub use folder::in_folder;
 pub use identity::{FileId, count_names};
 pub use network::network_file_system;
 pub use output::{Output, folder_of};

@@ -78,7 +78,7 @@ impl<H> Needs<H> {
         Self::new(Purpose::Exposure, head, as_of)
     }
 
-    /// Open items alone.
+    /// For ageing: the open items are read, and neither orders nor limits.
     pub(super) const fn open_items(head: Head<H>, as_of: Day) -> Self {
         Self::new(Purpose::OpenItems, head, as_of)
     }

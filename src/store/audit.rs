@@ -34,7 +34,7 @@ pub struct NewAudit<'a> {
 pub struct AuditRecord {
     /// Its place in the chain, from 1.
     pub id: i64,
-    /// When, microseconds UTC.
+    /// When it was recorded, in microseconds since 1970 in UTC.
     pub at: i64,
     /// The day of the desk.
     pub day: Day,

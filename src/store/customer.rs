@@ -105,18 +105,17 @@ impl View<'_> {
         self.record("WHERE id = ?1", [key])
     }
 
-    /// What refers to a customer. What settles a document of a list is not counted beside that.
-    pub fn customer_uses(&self, key: CustomerKey) -> Result<Vec<CustomerUse>, StoreError> {
-        let count =
-            |table| self.count(&format!("SELECT count(*) FROM {table} WHERE customer_id = ?1"), [key]);
-        let documents = "SELECT count(*) FROM item WHERE customer_id = ?1 AND NOT brought_forward";
+    /// The first of the uses that refers to a customer, with how many of them. What settles a document of a list is not
+    /// counted beside that.
+    pub fn customer_use(&self, key: CustomerKey) -> Result<Option<CustomerUse>, StoreError> {
+        let count = |rows| self.count(&format!("SELECT count(*) FROM {rows} customer_id = ?1"), [key]);
         let uses = [
-            CustomerUse::Documents(self.count(documents, [key])?),
-            CustomerUse::Orders(count("sales_order")?),
-            CustomerUse::Notes(count("customer_note")?),
-            CustomerUse::ShipTos(count("ship_to")?),
+            CustomerUse::Documents(count("item WHERE NOT brought_forward AND")?),
+            CustomerUse::Orders(count("sales_order WHERE")?),
+            CustomerUse::Notes(count("customer_note WHERE")?),
+            CustomerUse::ShipTos(count("ship_to WHERE")?),
         ];
-        Ok(uses.into_iter().filter(|one| one.count() > 0).collect())
+        Ok(uses.into_iter().find(|one| one.count() > 0))
     }
 
     /// Only the code of the customer with this key.

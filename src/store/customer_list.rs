@@ -53,7 +53,7 @@ pub struct AccountHead {
 /// What a list shows of an account, as a walk over all of them reads it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ListedAccount {
-    /// What limits it.
+    /// The customer and its limits.
     pub head: AccountHead,
     state: CustomerState,
     state_reason: Option<String>,

@@ -92,7 +92,7 @@ from_row! {
         /// Whether it was undone.
         pub reversed: bool = |row| row.computed(14),
         pub login: String = get(user::LOGIN),
-        /// When, microseconds UTC.
+        /// When it was decided, in microseconds since 1970 in UTC.
         pub at: i64 = get(event::AT),
         /// The day of the desk.
         pub day: Day = get(event::DAY),

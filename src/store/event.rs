@@ -16,10 +16,9 @@ stored_as_id![EventId];
 pub struct NewEvent<'a> {
     /// Unique for each command, so that nothing is done twice.
     pub command_id: &'a str,
-    /// The use case.
     pub kind: EventKind,
     pub user: UserId,
-    /// When, microseconds UTC.
+    /// When it is done, in microseconds since 1970 in UTC.
     pub at: i64,
     /// The day of the desk.
     pub day: Day,
@@ -37,7 +36,7 @@ from_row! {
         pub kind: EventKind = get(event::KIND),
         /// Login of who did it.
         pub login: String = get(user::LOGIN),
-        /// When, microseconds UTC.
+        /// When it was done, in microseconds since 1970 in UTC.
         pub at: i64 = get(event::AT),
         /// The day of the desk.
         pub day: Day = get(event::DAY),
@@ -80,7 +79,7 @@ from_row! {
         pub field: String = get(change::FIELD),
         /// The day of the desk.
         pub day: Day = get(change::DAY),
-        /// When, microseconds UTC.
+        /// When it was changed, in microseconds since 1970 in UTC.
         pub at: i64 = get(event::AT),
         pub login: String = get(user::LOGIN),
         /// Before, in plain notation.

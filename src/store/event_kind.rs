@@ -46,7 +46,7 @@ coded! {
         UserSet = "user-set",
         SettingsSet = "settings-set",
         DaysToPay = "days-to-pay",
-        /// Of earlier versions: now it is an undo of the act.
+        /// Of earlier versions: now it is an [`Self::Undo`] of the act.
         DaysToPayUndo = "days-to-pay-undo",
         DaysToPayReport = "days-to-pay-report",
         Import = "import",
@@ -64,7 +64,7 @@ coded! {
         Refund = "refund",
         UndoRefund = "undo-refund",
         ValidationApply = "validation-apply",
-        /// Of earlier versions.
+        /// Of earlier versions: now it is an [`Self::Undo`] of the application.
         ValidationUndo = "validation-undo",
         NoteAdd = "note-add",
         NoteStrike = "note-strike",
@@ -85,26 +85,81 @@ impl EventKind {
         }
     }
 
-    /// Whether it decides on orders, enters or changes them.
-    pub const fn is_about_orders(self) -> bool {
-        matches!(
-            self,
+    /// Whose sums it has.
+    #[expect(clippy::too_many_lines, reason = "a table: every kind, so that a new one has to say it")]
+    pub const fn about(self) -> About {
+        match self {
             Self::Release
-                | Self::Reject
-                | Self::Keep
-                | Self::Terms
-                | Self::Forward
-                | Self::Force
-                | Self::Recheck
-                | Self::RecheckCustomer
-                | Self::OrderEnter
-                | Self::OrderAmend
-                | Self::OrderConfirm
-                | Self::OrderReopen
-                | Self::OrderCopy
-                | Self::OrderShip
-                | Self::OrderClose
-                | Self::OrderCancel
-        )
+            | Self::Reject
+            | Self::Keep
+            | Self::Terms
+            | Self::Forward
+            | Self::Force
+            | Self::Recheck
+            | Self::RecheckCustomer
+            | Self::OrderEnter
+            | Self::OrderAmend
+            | Self::OrderConfirm
+            | Self::OrderReopen
+            | Self::OrderCopy
+            | Self::OrderShip
+            | Self::OrderClose
+            | Self::OrderCancel => About::Orders,
+            Self::Invoice
+            | Self::CreditNote
+            | Self::InvoiceTransfer
+            | Self::Dispute
+            | Self::SettleDispute
+            | Self::Receipt
+            | Self::ReverseReceipt
+            | Self::WriteOff
+            | Self::UndoWriteOff
+            | Self::Refund
+            | Self::UndoRefund => About::Documents,
+            Self::Apply | Self::TakeBack => About::Applied,
+            Self::Init
+            | Self::Undo
+            | Self::Redo
+            | Self::CustomerAdd
+            | Self::CustomerSet
+            | Self::CustomerBlock
+            | Self::CustomerUnblock
+            | Self::CustomerClose
+            | Self::CustomerReopen
+            | Self::CustomerDelete
+            | Self::ShipToAdd
+            | Self::ShipToSet
+            | Self::GroupAdd
+            | Self::GroupSet
+            | Self::GroupJoin
+            | Self::GroupLeave
+            | Self::WarehouseAdd
+            | Self::WarehouseSet
+            | Self::TermsAdd
+            | Self::ReasonAdd
+            | Self::UserAdd
+            | Self::UserSet
+            | Self::SettingsSet
+            | Self::DaysToPay
+            | Self::DaysToPayUndo
+            | Self::DaysToPayReport
+            | Self::Import
+            | Self::ValidationApply
+            | Self::ValidationUndo
+            | Self::NoteAdd
+            | Self::NoteStrike => About::NoMoney,
+        }
     }
+}
+
+/// Whose sums an event has, if any.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum About {
+    /// Of the orders it changed.
+    Orders,
+    /// Of the documents it changed or entered.
+    Documents,
+    /// Of what it applied, or took back.
+    Applied,
+    NoMoney,
 }

@@ -47,7 +47,7 @@ pub struct NewHold<'a> {
     pub order: OrderId,
     /// The customer that is billed.
     pub customer: CustomerKey,
-    /// When, microseconds UTC.
+    /// When the order was put on hold, in microseconds since 1970 in UTC.
     pub at: i64,
     /// The day of the desk, from which days held are counted.
     pub day: Day,

@@ -21,7 +21,7 @@ from_row! {
         pub inserted: i64 = get(import_batch::INSERTED),
         pub updated: i64 = get(import_batch::UPDATED),
         pub rejected: i64 = get(import_batch::REJECTED),
-        /// When, microseconds UTC.
+        /// When it was imported, in microseconds since 1970 in UTC.
         pub at: i64 = get(event::AT),
         /// The day of the desk.
         pub day: Day = get(event::DAY),

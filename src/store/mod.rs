@@ -104,7 +104,7 @@ pub use doctor::{StoredName, Unreadable};
 pub(crate) use engine::{RawFile, raw_file};
 pub use error::{Corrupt, Damage, StoreError};
 pub use event::{ChangeRecord, Event, EventId, NewEvent, Subject};
-pub use event_kind::EventKind;
+pub use event_kind::{About, EventKind};
 pub use facts::LimitedShipTo;
 pub use find::FoundCustomer;
 pub use hex::hex;

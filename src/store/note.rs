@@ -16,7 +16,7 @@ stored_as_id![NoteId];
 pub struct Trace {
     /// Login of who did it.
     pub login: String,
-    /// When, microseconds UTC.
+    /// When it was done, in microseconds since 1970 in UTC.
     pub at: i64,
     /// The day of the desk.
     pub day: Day,

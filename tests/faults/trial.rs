@@ -29,9 +29,9 @@ pub(crate) struct Reference {
     pub(crate) arguments: Vec<String>,
     pub(crate) calls: Vec<Call>,
     pub(crate) before: Snapshot,
-    /// The command once.
+    /// What the command came to when it ran once.
     pub(crate) first: Outcome,
-    /// The command once more after that.
+    /// What it came to when it ran once more after that.
     pub(crate) again: Outcome,
     duration: Duration,
 }

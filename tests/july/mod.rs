@@ -28,7 +28,7 @@ pub(crate) struct Order {
     pub(crate) day: String,
     /// Its number, that of the invoice.
     pub(crate) number: String,
-    /// Whose it is.
+    /// The code of the customer whose it is.
     pub(crate) customer: String,
     /// Its amount in plain notation.
     pub(crate) amount: String,

@@ -25,7 +25,6 @@ const STEPS: [(&str, usize, &str); 9] = [
 enum Input<'a> {
     /// A key to press, by its name.
     Key(&'a str),
-    /// What is typed.
     Text(&'a str),
 }
 

@@ -8,7 +8,6 @@ use serde_json::Value;
 use crate::july::{self, July};
 use crate::terminal::harness::{Start, Terminal, alt};
 
-/// Lines and columns.
 const SIZE: (u16, u16) = (40, 140);
 
 /// The program on a desk, by its command line.

@@ -28,12 +28,11 @@ pub(crate) struct Start<'a> {
     pub(crate) arguments: &'a [&'a str],
     /// Variables of the environment beside those of every test.
     pub(crate) environment: &'a [(&'a str, &'a str)],
-    /// Lines and columns.
+    /// The lines and columns of the terminal.
     pub(crate) size: (u16, u16),
 }
 
 impl Terminal {
-    /// Starts the program.
     pub(crate) fn start(start: &Start<'_>) -> Self {
         let (rows, cols) = start.size;
         let pair =

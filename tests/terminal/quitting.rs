@@ -18,7 +18,6 @@ use crate::terminal::harness::{Start, Terminal, alt};
 
 /// The day on which everything happens.
 const TODAY: &str = "2026-06-30";
-/// Lines and columns.
 const SIZE: (u16, u16) = (40, 140);
 /// Approve, Enter and Ctrl-Q, in one go.
 const APPROVE_AND_QUIT: &str = "a\r\u{11}";

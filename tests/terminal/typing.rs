@@ -7,7 +7,6 @@ use std::{fs, thread};
 
 use crate::terminal::harness::{Start, Terminal, alt};
 
-/// Lines and columns.
 const SIZE: (u16, u16) = (40, 140);
 /// What a terminal answers that reports keys exactly.
 const EXACT: &str = "\u{1b}[?5u";

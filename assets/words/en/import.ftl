@@ -182,6 +182,10 @@ import-note-title-day = The title says { $day }, which can be two days: the list
     .screen = { KEY("import.as-of") } gives the day of the list.
 import-note-delimiter = { $file } declares another delimiter than its mapping; it was read with its own.
 import-note-terms = The terms { $terms } are not known here: new customers have the usual ones.
+import-note-limits = { $count ->
+    [one] The credit limit of { $customer }, { $value }, cannot be read and is not set: { $reason }
+   *[other] { $count } credit limits cannot be read and are not set, first that of { $customer }, { $value }: { $reason }
+}
 import-note-no-rows = { $file } has a header and no rows.
 
 ## What is found out about a file
@@ -238,6 +242,6 @@ mapping-name = { $name } cannot be the name of a mapping.
 mappings-no-folder = There is no folder for mappings.
     .hint = Name the settings with --config: mappings are saved beside them.
 guess-saved-unreadable = The saved mapping { $file } cannot be read: the file is looked at without it.
-io-too-many-files = more than 5,000 files are meant
+io-too-many-files = there are more than { $most } files
 import-name-several = Several customers are called { $name }: { $codes }.
     .hint = Give the code of the customer.

@@ -366,30 +366,31 @@ contact-job-read = Lecture du client { $code }
 
 customer-command-delete = Supprimer le client
 customer-delete-title = Supprimer { $code } ?
-customer-delete-effect = { $name } disparaît du fichier. Seul un client sans pièces, commandes, notes, destinataires, groupe ni révision peut être supprimé ; u le rétablit.
+customer-delete-effect = { $name } disparaît du fichier. Seul un client sans pièces, commandes, notes, destinataires, groupe ni révision peut être supprimé ; { KEY("undo") } le rétablit.
 customer-deleted = { $code } { $name } est supprimé
 customer-job-delete = Suppression de { $code }
+-close-customer-instead = Fermez plutôt le compte : il garde ce qu’il contient et n’accepte plus de commandes.
 customer-has-documents = { $code } a { $count ->
     [one] { $count } pièce
    *[other] { $count } pièces
 } : suppression impossible.
-    .hint = Fermez plutôt le compte : il garde ce qu’il contient et n’accepte plus de commandes.
+    .hint = { -close-customer-instead }
 customer-has-orders = { $code } a { $count ->
     [one] { $count } commande
    *[other] { $count } commandes
 } : suppression impossible.
-    .hint = Fermez plutôt le compte : il garde ce qu’il contient et n’accepte plus de commandes.
+    .hint = { -close-customer-instead }
 customer-has-notes = { $code } a { $count ->
     [one] { $count } note
    *[other] { $count } notes
 } : suppression impossible.
-    .hint = Fermez plutôt le compte : il garde ce qu’il contient et n’accepte plus de commandes.
+    .hint = { -close-customer-instead }
 customer-has-ship-tos = { $code } a { $count ->
     [one] { $count } destinataire
    *[other] { $count } destinataires
 } : suppression impossible.
-    .hint = Fermez plutôt le compte : il garde ce qu’il contient et n’accepte plus de commandes.
+    .hint = { -close-customer-instead }
 customer-has-group = { $code } fait partie du groupe { $group } : suppression impossible.
     .hint = Retirez d’abord le client du groupe.
 customer-has-review = Le crédit de { $code } a été révisé le { $day } : suppression impossible.
-    .hint = Fermez plutôt le compte : il garde ce qu’il contient et n’accepte plus de commandes.
+    .hint = { -close-customer-instead }

@@ -182,6 +182,10 @@ import-note-title-day = Le titre porte la date { $day }, qui peut se lire de deu
     .screen = { KEY("import.as-of") } indique la date de la liste.
 import-note-delimiter = { $file } déclare un autre séparateur que son modèle d’import ; c’est celui du fichier qui a été utilisé.
 import-note-terms = Les conditions { $terms } ne sont pas connues ici : les nouveaux clients ont les conditions habituelles.
+import-note-limits = { $count ->
+    [one] La limite de crédit du client { $customer }, { $value }, est illisible et n’est pas reprise : { $reason }
+   *[other] { $count } limites de crédit sont illisibles et ne sont pas reprises. La première est celle du client { $customer }, { $value } : { $reason }
+}
 import-note-no-rows = { $file } contient une ligne d’en-tête, mais aucune ligne de données.
 
 ## Ce qui se déduit d’un fichier
@@ -241,6 +245,6 @@ mapping-name = { $name } ne peut pas être le nom d’un modèle d’import.
 mappings-no-folder = Il n’y a pas de répertoire pour les modèles d’import.
     .hint = Indiquez les réglages avec --config : les modèles sont enregistrés à côté.
 guess-saved-unreadable = Le modèle d’import enregistré { $file } est illisible : le fichier est examiné sans lui.
-io-too-many-files = plus de 5 000 fichiers sont désignés
+io-too-many-files = il y a plus de { $most } fichiers
 import-name-several = Plusieurs clients s’appellent { $name } : { $codes }.
     .hint = Indiquez le code du client.

@@ -182,6 +182,10 @@ import-note-title-day = De titel vermeldt { $day }, wat twee datums kan zijn: de
     .screen = { KEY("import.as-of") } geeft de datum van de lijst.
 import-note-delimiter = { $file } noemt zelf een ander scheidingsteken dan het importmodel; dat van het bestand is gebruikt.
 import-note-terms = De betalingscondities { $terms } zijn hier niet bekend: nieuwe klanten krijgen de gebruikelijke.
+import-note-limits = { $count ->
+    [one] De kredietlimiet van { $customer }, { $value }, is onleesbaar en wordt niet overgenomen: { $reason }
+   *[other] { $count } kredietlimieten zijn onleesbaar en worden niet overgenomen. De eerste is die van { $customer }, { $value }: { $reason }
+}
 import-note-no-rows = { $file } heeft wel kolomnamen, maar geen regels.
 
 ## Wat uit een bestand blijkt
@@ -238,6 +242,6 @@ mapping-name = { $name } kan niet de naam van een importmodel zijn.
 mappings-no-folder = Er is geen map voor importmodellen.
     .hint = Noem de instellingen met --config: de modellen worden daarnaast opgeslagen.
 guess-saved-unreadable = Het opgeslagen importmodel { $file } is onleesbaar: het bestand is zonder dit model bekeken.
-io-too-many-files = er worden meer dan 5.000 bestanden bedoeld
+io-too-many-files = er zijn meer dan { $most } bestanden
 import-name-several = Er zijn meerdere klanten met de naam { $name }: { $codes }.
     .hint = Geef de code van de klant op.

@@ -59,7 +59,7 @@ fn guess_json(guess: &Guess, words: &Words) -> Value {
         json!({ "column": column.column, "from": column.from, "confidence": column.confidence.code() })
     });
     let warnings =
-        guess.warnings.iter().map(|warning| json!({ "code": warning.key, "text": words.render(warning) }));
+        guess.cautions().map(|warning| json!({ "code": warning.key, "text": words.render(&warning) }));
     let differences = guess.control_sums.iter().map(|sum: &ControlSum| control_sum_json(sum, words));
     let sample = guess.sample.iter().map(|row| {
         let values = row.iter().map(|(name, value)| ((*name).to_owned(), shown(value).json()));
@@ -123,7 +123,7 @@ fn say(cx: &mut Context<'_>, guess: &Guess, file: &str) {
     if let Some((sum, currency)) = guess.sum {
         cx.say(&Message::new("guess-sum").money("sum", sum, currency));
     }
-    let notes = guess.warnings.iter().cloned().chain(guess.control_sums.iter().map(ControlSum::message));
+    let notes = guess.cautions().chain(guess.control_sums.iter().map(ControlSum::message));
     notes.for_each(|note| cx.say(&note));
     if guess.rejected > 0 {
         cx.say(&Message::new("cli-guess-rejected").count("count", guess.rejected));

@@ -1,11 +1,10 @@
 //! The law of cures: carried out, each clears its finding alone, and a minor unit or a day less does not (R3.9).
 
-use crate::credit::tests::cases::cases;
 use proptest::prelude::*;
 
 use super::arbitrary::desks;
 use super::desk::{Desk, eur};
-
+use crate::credit::tests::cases::cases;
 use crate::credit::{Cure, CureKind, Finding, Goal, Item, ItemKind, Money};
 
 const CENT: Money = Money::from_minor(1);

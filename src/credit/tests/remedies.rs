@@ -1,11 +1,11 @@
 //! What frees a held order whole (R4.10): examples, and the laws of the remedies.
 
-use crate::credit::tests::cases::cases;
 use proptest::prelude::*;
 
 use super::arbitrary::desks;
 use super::desk::{Desk, desk, eur, limit, open_order, ship_to, today};
 use super::small::small_desks;
+use crate::credit::tests::cases::cases;
 use crate::credit::{
     ApprovalStatus, Checkpoint, Cure, CureKind, Currency, CustomerState, Finding, FindingCode, Goal, Item,
     Later, Money, OpenOrder, OrderBounds, Remedy, Response, ShipTo, ShipToId,

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use crate::credit::tests::cases::cases;
 use proptest::prelude::*;
 
 use super::desk::{Desk, terms};
 use super::small::{small_debtors, small_desks};
+use crate::credit::tests::cases::cases;
 use crate::credit::{
     ApprovalStatus, Cure, CureKind, CustomerState, FindingCode, Item, ItemKind, Later, Limit, Money, Remedy,
 };

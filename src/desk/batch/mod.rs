@@ -17,7 +17,7 @@ pub(super) struct BatchKind {
     pub(super) post: EventKind,
     /// What the audit record of a batch as a whole is about.
     pub(super) subject: &'static str,
-    /// Who may post.
+    /// The role that may post it.
     pub(super) role: Role,
 }
 

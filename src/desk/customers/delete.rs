@@ -30,7 +30,7 @@ impl DeskWriter {
 /// Why a customer cannot be deleted.
 fn refusal(view: View<'_>, record: &CustomerRecord) -> Result<Option<Message>, DeskError> {
     let about = |key: &str| Message::new(key).text("code", &record.code);
-    if let Some(used) = view.customer_uses(record.key)?.into_iter().next() {
+    if let Some(used) = view.customer_use(record.key)? {
         let key = match used {
             CustomerUse::Documents(_) => "customer-has-documents",
             CustomerUse::Orders(_) => "customer-has-orders",

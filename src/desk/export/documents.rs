@@ -105,7 +105,7 @@ fn own_amount(document: &ListedDocument) -> (Money, Currency) {
     (signed(document, amount), currency)
 }
 
-/// Credits are negative.
+/// The amount with the sign that it has in a file: that of a credit note or receipt is negative.
 fn signed(document: &ListedDocument, amount: Money) -> Money {
     match document.kind {
         ItemKind::Invoice => amount,

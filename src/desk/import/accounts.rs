@@ -9,7 +9,7 @@ use crate::desk::error::DeskError;
 use crate::desk::lookup;
 use crate::desk::parameters::draft::Assignment;
 use crate::desk::session::Recorder;
-use crate::exchange::CustomerFacts;
+use crate::exchange::{CustomerFacts, LateLimit};
 use crate::fields::Settings;
 use crate::store::{AccountKey, CustomerRecord};
 
@@ -189,15 +189,32 @@ impl<'r, 't, 'w> Accounts<'r, 't, 'w> {
         (!terms.is_empty()).then(|| Message::new("import-note-terms").text("terms", terms.join(", ")))
     }
 
-    /// Gives customers that were added without a limit the ones that a file said below their rows.
-    pub(super) fn take_limits(&mut self, limits: &[(String, String)]) -> Result<(), DeskError> {
-        for (customer, limit) in limits {
-            if let Some(code) = self.without_limit.remove(customer.as_str()) {
-                let limit = Assignment::new("limit", limit);
-                self.recorder.put_customer(&self.settings, &code, &[limit])?;
+    /// Gives customers that were added without a limit the ones that a file said below their rows; what is to be said of
+    /// those that cannot be read.
+    pub(super) fn take_limits(&mut self, limits: &[LateLimit<'_>]) -> Result<Option<Message>, DeskError> {
+        let mut unread = Vec::new();
+        for late in limits {
+            let Some(code) = self.without_limit.remove(late.customer) else { continue };
+            let before = lookup::customer(self.recorder.tx.view(), &code)?;
+            match late.limit(before.currency) {
+                Ok(limit) if limit == before.limit.limit => {}
+                Ok(limit) => {
+                    let mut after = before.clone();
+                    after.limit.limit = limit;
+                    self.recorder.write_customer(&before, &after)?;
+                }
+                Err(reason) => unread.push((late, reason)),
             }
         }
-        Ok(())
+        let count = unread.len();
+        let first = unread.into_iter().next();
+        Ok(first.map(|(late, reason)| {
+            Message::new("import-note-limits")
+                .count("count", count)
+                .text("customer", late.customer)
+                .text("value", late.received())
+                .part("reason", reason)
+        }))
     }
 
     fn add(

@@ -31,7 +31,7 @@ pub(crate) use crate::exchange::{
     ClassCounts, ControlSum, DayOrder, Encoding, FileFormat, Given, Guess, ListKind, Question, RawRow,
     RowClass, RowMark, SavedMappings, Subject, files_of,
 };
-use crate::exchange::{InputFiles, Reject, RowNote, WriteError};
+use crate::exchange::{InputFiles, REJECTS_ENDING, Reject, RowNote, WriteError};
 use crate::fields::Settings;
 use crate::files::Destination;
 use crate::store::StopFlag;
@@ -152,7 +152,6 @@ pub struct Missing {
 coded! {
     /// What becomes of the documents that are missing on a list.
     pub enum MissingFate {
-        /// They stay open.
         Open = "open",
         /// They would have been settled, had every row been read: what is missing may be in one that was rejected.
         Unread = "unread",
@@ -200,7 +199,7 @@ impl ImportOptions {
     /// Where the rejects of a file go by default: `NAME.rejects.csv` in the current folder.
     pub fn usual_rejects(file: &Path) -> PathBuf {
         let mut name = file.file_stem().unwrap_or(file.as_os_str()).to_owned();
-        name.push(".rejects.csv");
+        name.push(REJECTS_ENDING);
         PathBuf::from(name)
     }
 }
@@ -294,7 +293,7 @@ impl DeskWriter {
             explain,
             progress,
         })?;
-        report.notes.extend(guessed.iter().flat_map(Guess::notes).cloned());
+        report.notes.extend(guessed.iter().flat_map(|guess| guess.warnings.iter().cloned()));
         Ok(ImportReport { guessed: guessed.map(|guess| guess.mapping), ..report })
     }
 

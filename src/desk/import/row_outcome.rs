@@ -4,7 +4,7 @@ use super::ImportReport;
 use crate::credit::{Currency, Day, Message, Money, OutOfRange, ShipToId};
 use crate::desk::error::DeskError;
 use crate::desk::spelling::among;
-use crate::exchange::FileRow;
+use crate::exchange::{FileRow, LateLimit};
 use crate::store::{CustomerKey, StoreError, View};
 
 /// Imports the rows of one kind, one after the other.
@@ -19,9 +19,10 @@ pub(super) trait RowImporter {
     /// Imports a row, or returns why not. A rejected row leaves nothing behind.
     fn import(&mut self, row: &Self::Row) -> Result<RowOutcome, RowError>;
 
-    /// Takes the credit limits that a file said of customers below their rows.
-    fn take_limits(&mut self, _limits: &[(String, String)]) -> Result<(), DeskError> {
-        Ok(())
+    /// Takes the credit limits that a file said of customers below their rows; what is to be said of those that cannot be
+    /// read.
+    fn take_limits(&mut self, _limits: &[LateLimit<'_>]) -> Result<Option<Message>, DeskError> {
+        Ok(None)
     }
 
     /// Does what is done once, after the last row, and reports what it has found over all of them.

@@ -258,7 +258,8 @@ impl Tally<'_> {
             };
             self.reject(reject, &original)?;
         }
-        importer.take_limits(&reader.late_limits())?;
+        let limits: Vec<_> = reader.late_limits().collect();
+        self.report.notes.extend(importer.take_limits(&limits)?);
         self.report.format = self.report.format.or(Some(reader.format()));
         self.report.left_out += reader.documents_left_out();
         self.report.classes = self.report.classes.and(&reader.classes());

@@ -1,4 +1,4 @@
-//! Examining a desk.
+//! Examining a desk: its file, its values, and whether stored sums are what they are computed to be.
 
 use std::path::{Path, PathBuf};
 

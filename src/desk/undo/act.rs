@@ -21,7 +21,7 @@ pub struct ActSearched {
 pub struct Act {
     pub event: EventId,
     pub kind: EventKind,
-    /// When, microseconds UTC.
+    /// When it was done, in microseconds since 1970 in UTC.
     pub at: i64,
     /// The day of the desk.
     pub day: Day,

@@ -7,7 +7,7 @@ use crate::fields::{
     CustomerRecord, Datum, FieldSpec, GroupRecord, Record, Settings, ShipToRecord, WarehouseRecord, named,
 };
 use crate::records::AuditBody;
-use crate::store::{ActSubjects, Event, EventKind, FieldChanged, ImportedFile, Subject, View};
+use crate::store::{About, ActSubjects, Event, EventKind, FieldChanged, ImportedFile, Subject, View};
 
 /// What an act was; where it set fields, what undoing it does.
 pub(super) fn name(view: View<'_>, act: &Event) -> Result<Message, DeskError> {
@@ -155,25 +155,14 @@ fn shown(value: Option<&str>, field: &dyn FieldSpec, currency: Currency) -> Mess
 
 /// How much money an act was about; nothing for those that are not about orders or documents.
 fn total(view: View<'_>, act: &Event) -> Result<Totals, DeskError> {
-    Ok(match act.kind {
-        kind if kind.is_about_orders() => view.orders_total(act.id)?,
-        EventKind::Invoice
-        | EventKind::CreditNote
-        | EventKind::InvoiceTransfer
-        | EventKind::Dispute
-        | EventKind::SettleDispute
-        | EventKind::Receipt
-        | EventKind::ReverseReceipt
-        | EventKind::WriteOff
-        | EventKind::UndoWriteOff
-        | EventKind::Refund
-        | EventKind::UndoRefund => view.documents_total(act.id)?,
-        EventKind::Apply | EventKind::TakeBack => view.applied_total(act.id)?,
-        _ => Totals::default(),
+    Ok(match act.kind.about() {
+        About::Orders => view.orders_total(act.id)?,
+        About::Documents => view.documents_total(act.id)?,
+        About::Applied => view.applied_total(act.id)?,
+        About::NoMoney => Totals::default(),
     })
 }
 
-/// Sums one after the other, with their currencies where there are several.
 fn amount(total: &Totals) -> Option<Message> {
     let mut sums = total.iter();
     let first = sums.next()?;

@@ -13,7 +13,7 @@ use crate::store::{Corrupt, EventId, EventKind, View};
 pub struct LastApplication {
     /// Its event, by which it can be undone.
     pub event: EventId,
-    /// When, microseconds UTC.
+    /// When it was applied, in microseconds since 1970 in UTC.
     pub at: i64,
     pub day: Day,
     pub login: String,

@@ -59,9 +59,9 @@ pub use invoice_row::InvoiceRow;
 pub use listed::CustomerFacts;
 pub use mapping::{Mapping, MappingError, Matching, SavedMappings};
 pub use parties::{CustomerRow, GroupRow, Named, ReportedState, ShipToRow, UserRow};
-pub use reader::{FileRow, Original, Reader};
+pub use reader::{FileRow, LateLimit, Original, Reader};
 pub use ready::InputFiles;
-pub use reject::{REJECT_COLUMNS, Reject, RowNote};
+pub use reject::{REJECT_COLUMNS, REJECTS_ENDING, Reject, RowNote};
 pub use several::files_of;
 pub use source_key::SourceKey;
 

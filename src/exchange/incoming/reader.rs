@@ -3,7 +3,7 @@
 use std::io::Read;
 use std::marker::PhantomData;
 
-use super::cells::{Cell, Cells, Column, Shape};
+use super::cells::{Cell, Cells, Column};
 use super::classes::{ClassCounts, RowClass};
 use super::classify::Classifier;
 use super::control::{ControlSum, RowSums};
@@ -14,12 +14,11 @@ use super::header::Header;
 use super::layout::{Layout, Slot};
 use super::lines::Lines;
 use super::mapping::{Formats, Mapping};
-use super::parties::canonical;
 use super::ready::InputFiles;
 use super::record::{Record, RecordFault};
 use super::records::{self, RecordSource};
 use super::reject::{Fault, Reject, RowNote, Warning, shown};
-use crate::credit::{Currency, Day, Message};
+use crate::credit::{Currency, Day, Limit, Message};
 use crate::exchange::Cell as Shown;
 use crate::stop::StopFlag;
 
@@ -85,6 +84,32 @@ pub struct Row<'a, T> {
     pub value: T,
     record: &'a Record,
     layout: &'a Layout,
+}
+
+/// The credit limit of a customer, which a row below its documents says.
+pub struct LateLimit<'a> {
+    /// What the rows call the customer.
+    pub customer: &'a str,
+    cell: Cell<'a>,
+}
+
+impl LateLimit<'_> {
+    /// The limit as received.
+    pub const fn received(&self) -> &str {
+        self.cell.text()
+    }
+
+    /// The limit in the currency of the account, or why it cannot be read.
+    pub fn limit(&self, currency: Currency) -> Result<Limit, Message> {
+        if self.cell.is_unset_zero() {
+            return Ok(Limit::NotSet);
+        }
+        let amount = self.cell.money(currency).map_err(|fault| fault.reason)?;
+        if amount.is_negative() {
+            return Err(Message::new("import-negative"));
+        }
+        Ok(Limit::Amount(amount))
+    }
 }
 
 /// How a file is written, so that its rejects can be written the same way.
@@ -236,19 +261,14 @@ impl<T: FileRow> Reader<T> {
         self.classifier.differences()
     }
 
-    /// The credit limits that rows below the documents of a customer said so far, by what the customer is called: those that
-    /// can be read, in the notation of the desk.
-    pub fn late_limits(&self) -> Vec<(String, String)> {
+    /// The credit limits that rows below the documents of a customer said so far.
+    pub fn late_limits(&self) -> impl Iterator<Item = LateLimit<'_>> {
         let customers = self.layout.slot("customer").and_then(|slot| self.layout.slots().get(slot));
-        let limit_of = |(customer, facts): &(String, Vec<(&'static str, String)>)| {
+        self.classifier.late_facts().iter().filter_map(move |(customer, facts)| {
             let (_, text) = facts.iter().find(|(name, _)| *name == "limit")?;
-            let cell = Cell::written(text, &self.formats);
-            cell.money(self.currency).ok().filter(|limit| !limit.is_negative())?;
-            let limit = canonical(cell, Shape::Limit).ok()?.into_owned();
-            let meant = customers.and_then(|slot| slot.values.get(customer)).unwrap_or(customer);
-            Some((meant.clone(), limit))
-        };
-        self.classifier.late_facts().iter().filter_map(limit_of).collect()
+            let customer = customers.and_then(|slot| slot.values.get(customer)).unwrap_or(customer);
+            Some(LateLimit { customer, cell: Cell::written(text, &self.formats) })
+        })
     }
 
     /// The day that the mapping or the title says the list is of.

@@ -93,7 +93,7 @@ impl Record {
         self.uncomputed.contains(&index)
     }
 
-    /// Finds the fields.
+    /// Finds where the fields of the raw record begin and end.
     pub(super) fn cut(&mut self, delimiter: u8) -> Cut {
         self.bounds.clear();
         self.has_quotes = self.raw.contains('"');

@@ -5,6 +5,9 @@ use crate::credit::Message;
 /// The columns a rejects file adds; a file that has them is read as if it had not.
 pub const REJECT_COLUMNS: [&str; 4] = ["reject_line", "reject_field", "reject_value", "reject_reason"];
 
+/// What the name of a rejects file ends in.
+pub const REJECTS_ENDING: &str = ".rejects.csv";
+
 /// The most letters of a value that a reject repeats; the row as received has all of them.
 const LONGEST_VALUE: usize = 200;
 

@@ -4,22 +4,14 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::glob::ValuePattern;
-use crate::files::TooManyFiles;
-
-/// The most files that are looked at; more are refused.
-const MOST: usize = 5_000;
-/// What files with rejected rows end in: they are imported one by one, once they are corrected.
-const REJECTS: &str = ".rejects.csv";
-/// What mappings end in.
-const MAPPING: &str = "toml";
+use super::mapping::ENDING;
+use super::reject::REJECTS_ENDING;
+use crate::files::in_folder;
 
 /// The files of a folder, or those whose names are as a pattern says, by name; none where the path is that of a file. Hidden
-/// files, settings and rejects files are left out. Too many are an error: none of them is passed over.
+/// files, settings and rejects files, which are imported one by one once they are corrected, are left out. Too many are an
+/// error: none of them is passed over.
 pub fn files_of(path: &Path) -> io::Result<Option<Vec<PathBuf>>> {
-    no_more_than(MOST, path)
-}
-
-fn no_more_than(most: usize, path: &Path) -> io::Result<Option<Vec<PathBuf>>> {
     let pattern = path.file_name().map(|name| name.to_string_lossy().into_owned());
     let pattern = pattern.filter(|name| name.contains(['*', '?']) && !path.exists());
     let (folder, pattern) = match pattern {
@@ -28,29 +20,17 @@ fn no_more_than(most: usize, path: &Path) -> io::Result<Option<Vec<PathBuf>>> {
         None => return Ok(None),
     };
     let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
-    let mut files = Vec::new();
-    for entry in std::fs::read_dir(folder)? {
-        let path = entry?.path();
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let is_meant = pattern.as_ref().is_none_or(|pattern| ValuePattern::all_hold(pattern, &name));
-        let is_settings = path.extension().is_some_and(|ending| ending == MAPPING);
-        let is_other = is_settings || name.starts_with('.') || name.ends_with(REJECTS);
-        if is_meant && !is_other && path.is_file() {
-            if files.len() == most {
-                return Err(io::Error::other(TooManyFiles));
-            }
-            files.push(path);
-        }
-    }
-    files.sort();
-    Ok(Some(files))
+    let files = in_folder(folder, |path, name| {
+        let is_meant = pattern.as_ref().is_none_or(|pattern| ValuePattern::all_hold(pattern, name));
+        let is_settings = path.extension().is_some_and(|ending| ending == ENDING);
+        is_meant && !is_settings && !name.ends_with(REJECTS_ENDING) && path.is_file()
+    });
+    files.map(Some)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::credit::Value;
-    use crate::files::cause_of;
 
     #[test]
     fn a_folder_and_a_pattern_are_several_files_and_a_file_is_one() {
@@ -67,9 +47,5 @@ mod tests {
         assert_eq!(names("").unwrap(), ["a.CSV", "b.csv", "c.xlsx"]);
         assert_eq!(names("*.csv").unwrap(), ["a.CSV", "b.csv"]);
         assert_eq!((names("b.csv"), names("none.csv")), (None, None));
-        assert_eq!(no_more_than(3, folder.path()).unwrap().unwrap().len(), 3);
-        let cause = cause_of(&no_more_than(2, folder.path()).unwrap_err());
-        assert_eq!(cause, Value::Key("io-too-many-files".to_owned()));
-        assert_eq!(no_more_than(2, &folder.path().join("*.csv")).unwrap().unwrap().len(), 2);
     }
 }

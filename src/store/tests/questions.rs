@@ -230,7 +230,7 @@ pub(super) const NOT_ASKED: [(&[&str], &str); 5] = [
     (
         &[
             "customer_count",
-            "customer_uses",
+            "customer_use",
             "document_count",
             "item_count",
             "order_count",

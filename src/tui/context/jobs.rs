@@ -41,8 +41,8 @@ impl Context {
         self.begin((Lane::Reading, Keys::GoOn, address), label, work, then)
     }
 
-    /// The same for what a dialog asks with: the screen takes no keys until it is there, so that what is typed goes to
-    /// the dialog, and the dialog never opens over another screen.
+    /// The same for what a dialog or a form is filled with: the screen takes no keys until it is there, so that what is typed
+    /// goes to the dialog, and the dialog never opens over another screen.
     pub fn read_to_ask<C: 'static, T: Send + 'static, E: Send + 'static>(
         &mut self,
         address: Address<C>,

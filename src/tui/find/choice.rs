@@ -6,7 +6,7 @@ use crate::tui::context::{Context, Effect};
 use crate::tui::route::Route;
 use crate::tui::screens::customer_look_up::CustomerLookUp;
 
-/// What was chosen.
+/// What is opened or run when a result of the search is chosen.
 #[derive(Debug, Clone)]
 pub enum Choice {
     Open(Reference),

@@ -64,10 +64,11 @@ impl<S: Source> List<S> {
             let rows = file.write(&to, (source.as_ref(), &memory), &keys, services, progress)?;
             Ok::<_, NotWritten>(Written { path, rows })
         };
-        self.exporting = cx.read(self.address, key("tui-job-export"), work, |_, written, cx| match written {
-            Ok(written) => report_written(&written, cx),
-            Err(why) => naming.refused(why, cx),
-        });
+        self.exporting =
+            cx.read_to_ask(self.address, key("tui-job-export"), work, |_, written, cx| match written {
+                Ok(written) => report_written(&written, cx),
+                Err(why) => naming.refused(why, cx),
+            });
     }
 }
 

@@ -33,7 +33,7 @@ pub enum Purpose {
 }
 
 impl Purpose {
-    /// What Enter does.
+    /// The label of Enter in the footer.
     const fn verb(self) -> MessageKey {
         match self {
             Self::Work | Self::Demo => key("start-make"),

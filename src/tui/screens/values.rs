@@ -38,7 +38,7 @@ static KEYS: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
 #[derive(Debug, Clone, Copy)]
 pub struct Label {
     pub text: MessageKey,
-    /// What F1 says.
+    /// The help on the field, which F1 shows.
     pub help: MessageKey,
 }
 

@@ -30,7 +30,6 @@ commands! {
         /// Asks a destructive question.
         Delete => Command::keyed("toy.delete", key("tui-discard-yes"), &["d"]),
         Open => Command::keyed("toy.open", key("tui-command-look-up"), &["enter"]),
-        /// For administrators only.
         Secret => Command::keyed("toy.secret", key("tui-key-end"), &["x"]).needs(crate::desk::Role::Administrator),
     }
 }

@@ -1,9 +1,9 @@
 //! Whatever is received, applied, reversed and recalculated, in whatever order: the average is the one that the
 //! documents give when they are gone through by hand.
 
-use crate::credit::tests::cases::cases;
 use proptest::prelude::*;
 
+use crate::credit::tests::cases::cases;
 use crate::credit::{AverageDays, Day};
 use crate::desk::days_to_pay::{NewBasis, NoneFound};
 use crate::desk::testing::TestDesk;

@@ -2,12 +2,12 @@
 
 use std::path::Path;
 
-use crate::credit::tests::cases::cases;
 use proptest::prelude::*;
 
 use super::everything::{FILES, everything, known, set_up};
 use super::{export, import};
 use crate::credit::ItemKind;
+use crate::credit::tests::cases::cases;
 use crate::desk::export::Loss;
 use crate::desk::testing::TestDesk;
 use crate::desk::testing::ledger::{

@@ -2,11 +2,11 @@
 
 use std::sync::Arc;
 
-use crate::credit::tests::cases::cases;
 use proptest::prelude::*;
 use proptest::sample::Index;
 
 use super::Keys;
+use crate::credit::tests::cases::cases;
 use crate::desk::Expected;
 use crate::desk::find::{FindAnswer, FindQuery, FoundKind, Names};
 use crate::desk::session::DeskReader;

@@ -24,7 +24,7 @@ use crate::desk::receivables::invoices::invoice_ship_to;
 use crate::desk::receivables::receipts::Payer;
 use crate::desk::receivables::sale::Sale;
 use crate::desk::session::Recorder;
-use crate::exchange::{InvoiceRow, SourceKey};
+use crate::exchange::{InvoiceRow, LateLimit, SourceKey};
 use crate::store::{
     AccountKey, Application, CustomerRecord, Document, DocumentAmount, ItemId, NewItem, OrderRecord, Role,
     Settled,
@@ -112,7 +112,7 @@ impl RowImporter for Invoices<'_, '_, '_> {
         done
     }
 
-    fn take_limits(&mut self, limits: &[(String, String)]) -> Result<(), DeskError> {
+    fn take_limits(&mut self, limits: &[LateLimit<'_>]) -> Result<Option<Message>, DeskError> {
         self.accounts.take_limits(limits)
     }
 

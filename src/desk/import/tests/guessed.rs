@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::bench::{TestDesk, cents, counts, day, explain};
-use crate::credit::{ItemKind, Limit, Money};
+use crate::credit::{ItemKind, Limit, Message, Money};
 use crate::desk::ImportKind::Invoices;
 use crate::desk::{
     DeskError, ImportOptions, ImportReport, MappingSource, NoProgress, SavedMappings, Strictness,
@@ -98,6 +98,31 @@ fn a_limit_below_the_documents_is_imported_as_it_is_shown() {
     assert_eq!(counts(&import_text(&bench, report).unwrap()), [2, 2, 0, 0, 0]);
     assert_eq!(limit("N1"), Limit::Amount(Money::from_minor(400_000)));
     assert_eq!(limit("C1"), before, "what a list says of customers is for new ones");
+}
+
+#[test]
+fn limits_below_the_documents_that_cannot_be_read_are_reported() {
+    let of_customer = |(code, limit): (&str, &str)| {
+        format!(
+            "A/C:,{code},Name:,{code} Ltd,,\nNo,Type,Date,Ref,Details,Balance\n\
+             12,SI,15/01/2026,F-{code},Goods,300.00\nTotals:,,,,,300.00\nCredit Limit:,{limit},,,,\n\n"
+        )
+    };
+    let said = [("N1", "€4000.00"), ("N2", "4000.555"), ("N3", "-5.00"), ("N4", "£70.00"), ("N5", "-")];
+    let report: String = said.into_iter().map(of_customer).collect();
+    let bench = TestDesk::new();
+    let report = import_text(&bench, &report).unwrap();
+    assert_eq!(counts(&report), [5, 5, 0, 0, 0]);
+    let limit =
+        |code: &str| bench.reader().ask(|view| Ok(view.customer(code)?.unwrap().limit.limit)).unwrap();
+    assert_eq!(limit("N1"), Limit::Amount(Money::from_minor(400_000)));
+    for (code, _) in said.into_iter().skip(1) {
+        assert_eq!(limit(code), Limit::NotSet, "{code}");
+    }
+    let reason = Message::new("import-amount-decimals").text("currency", "EUR").count("decimals", 2);
+    let note = Message::new("import-note-limits").count("count", 4).text("customer", "N2");
+    let note = note.text("value", "4000.555").part("reason", reason);
+    assert!(report.notes.contains(&note), "{:?}", report.notes);
 }
 
 #[test]

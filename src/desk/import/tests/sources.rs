@@ -1,9 +1,9 @@
 //! Books whose references are no numbers: a document is known by where it is in them (A7).
 
-use crate::credit::tests::cases::cases;
 use proptest::prelude::*;
 
 use super::bench::{TestDesk, counts, explain, rejected};
+use crate::credit::tests::cases::cases;
 use crate::desk::ImportKind::{Invoices, Receipts};
 use crate::desk::{ImportKind, ImportReport, MappingSource, NoProgress};
 

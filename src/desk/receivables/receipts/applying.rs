@@ -141,7 +141,6 @@ impl<'r, 't, 'w> Applying<'r, 't, 'w> {
         self.from.day = day;
     }
 
-    /// What was applied.
     pub(crate) fn into_applied(self) -> Vec<AppliedPart> {
         self.applied
     }

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::credit::tests::cases::cases;
 use proptest::prelude::*;
 
 use super::*;
+use crate::credit::tests::cases::cases;
 use crate::desk::testing::TestDesk;
 use crate::desk::testing::ledger::{
     cents, day, enter, in_two_parts, invoice, invoice_of, open_of, pays, receipt, receipt_of, receive,

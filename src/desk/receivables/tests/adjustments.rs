@@ -1,8 +1,8 @@
 //! Write-offs and refunds: what they settle, who may make them, and that undoing one leads back.
 
-use crate::credit::tests::cases::cases;
 use proptest::prelude::*;
 
+use crate::credit::tests::cases::cases;
 use crate::credit::{DocumentClass, ItemKind, Money};
 use crate::desk::testing::TestDesk;
 use crate::desk::testing::ledger::{

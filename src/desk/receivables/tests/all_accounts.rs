@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 use std::mem;
 
-use crate::credit::tests::cases::cases;
 use proptest::prelude::*;
 
+use crate::credit::tests::cases::cases;
 use crate::credit::{Ageing, AgeingPolicy, Day, ItemKind, Money};
 use crate::desk::testing::TestDesk;
 use crate::desk::testing::ledger::invoice;

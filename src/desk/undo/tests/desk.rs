@@ -328,5 +328,24 @@ const TABLES: [(&str, &[&str], &str); 13] = [
 
 /// Whether undoing such a thing, or doing it again, may open an order.
 const fn opens_orders(kind: EventKind) -> bool {
-    kind.is_about_orders() || matches!(kind, EventKind::Import)
+    matches!(
+        kind,
+        EventKind::Release
+            | EventKind::Reject
+            | EventKind::Keep
+            | EventKind::Terms
+            | EventKind::Forward
+            | EventKind::Force
+            | EventKind::Recheck
+            | EventKind::RecheckCustomer
+            | EventKind::OrderEnter
+            | EventKind::OrderAmend
+            | EventKind::OrderConfirm
+            | EventKind::OrderReopen
+            | EventKind::OrderCopy
+            | EventKind::OrderShip
+            | EventKind::OrderClose
+            | EventKind::OrderCancel
+            | EventKind::Import
+    )
 }

@@ -123,16 +123,13 @@ impl<'a> Draft<'a> {
         self.warnings.push(message);
     }
 
-    /// Warns of mappings and sheets that were not read; last, where only a part of the file was looked at.
+    /// Warns of mappings and sheets that were not read.
     pub(super) fn warn_of_what_is_not_read(&mut self, found: &Found) {
         if let Some(sheet) = found.sheet.as_deref().filter(|_| !found.others.is_empty()) {
             let others = found.others.join(", ");
             self.warn(Message::new("guess-other-sheets").text("sheet", sheet).text("others", others));
         }
         self.warnings.append(&mut self.unreadable);
-        if found.is_part {
-            self.warn(Message::new("guess-part"));
-        }
     }
 
     /// Reads a sample as an import would.

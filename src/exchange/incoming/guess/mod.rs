@@ -36,7 +36,7 @@ use super::parties::CustomerRow;
 use super::reader::{FileRow, Reader, Row};
 use super::ready::InputFiles;
 use super::reject::Reject;
-use crate::credit::{Currency, Day, Message, Money, coded};
+use crate::credit::{Currency, Day, Limit, Message, Money, coded};
 use crate::exchange::Cell;
 use crate::stop::StopFlag;
 use draft::{Draft, is_zero_text};
@@ -108,11 +108,13 @@ pub struct Guess {
     pub sample: Vec<Vec<(&'static str, Cell)>>,
     /// The sum of what is open.
     pub sum: Option<(Money, Currency)>,
+    /// Whether its rows can be payments: those of invoices are only where a column or a sign says so.
+    pub has_payments: bool,
     /// How many customers its rows are of.
     pub customers: usize,
     /// The first and the last day of its documents.
     pub days: Option<(Day, Day)>,
-    /// What is not as one might expect.
+    /// What is not as one might expect, however much of the file was looked at.
     pub warnings: Vec<Message>,
     pub control_sums: Vec<ControlSum>,
     pub as_of: Option<Day>,
@@ -223,9 +225,9 @@ impl Guess {
         self.saved.is_none() && self.header_row.is_none_or(|line| line == 1)
     }
 
-    /// What an import that reads the file in this way has to say of it; that only a part was looked at is no matter then.
-    pub fn notes(&self) -> impl Iterator<Item = &Message> {
-        self.warnings.iter().take(self.warnings.len() - usize::from(self.is_part))
+    /// What is to be said before the file is read whole: the warnings, and whether only a part of it was looked at.
+    pub fn cautions(&self) -> impl Iterator<Item = Message> {
+        self.warnings.iter().cloned().chain(self.is_part.then(|| Message::new("guess-part")))
     }
 
     /// Looks at the file of rows; a pipe must have been waited for.
@@ -286,6 +288,7 @@ impl Guess {
             classes: rows.classes,
             sample: rows.sample,
             sum: rows.sum,
+            has_payments: draft.has_payments(),
             customers: rows.customers.len(),
             days: rows.days,
             // What is between the head and the tail is missing in the sums.
@@ -308,9 +311,10 @@ impl Guess {
             first.into_iter().flat_map(|row| (0..row.cells.len()).map(|at| row.text(at).into_owned()));
         let message = Message::new("guess-no-header");
         let question = Question { message, subject: Subject::Header, choices: choices.collect() };
+        let kind = options.given.kind.unwrap_or(ListKind::Invoices);
         Self {
             format: sample.format,
-            kind: options.given.kind.unwrap_or(ListKind::Invoices),
+            kind,
             sheet: found.sheet.clone(),
             header_row: None,
             delimiter: found.delimiter,
@@ -326,6 +330,7 @@ impl Guess {
             classes: ClassCounts::default(),
             sample: Vec::new(),
             sum: None,
+            has_payments: kind != ListKind::Invoices,
             customers: 0,
             days: None,
             warnings: Vec::new(),
@@ -369,9 +374,11 @@ impl Read {
                 }
             }
         }
-        for (customer, limit) in reader.late_limits() {
-            read.zero_limits += u64::from(is_zero_text(&limit));
-            read.add_fact(&customer, "limit", &limit);
+        for late in reader.late_limits() {
+            read.zero_limits += u64::from(is_zero_text(late.received()));
+            if let Ok(Limit::Amount(limit)) = late.limit(currency) {
+                read.add_fact(late.customer, "limit", &limit.plain(currency));
+            }
         }
         read.classes = reader.classes();
         read.others = reader.first_others().to_vec();

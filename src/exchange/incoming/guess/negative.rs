@@ -190,6 +190,11 @@ impl Draft<'_> {
         false
     }
 
+    /// Whether rows can be payments: those of invoices are only where a column or a sign says so.
+    pub(super) fn has_payments(&self) -> bool {
+        self.says_type() || self.mapping.formats.negative_amounts == Some(NegativeAmounts::Receipts)
+    }
+
     /// Whether the list says of each row what it is.
     fn says_type(&self) -> bool {
         self.kind != ListKind::Invoices || self.mapping.columns.contains_key("type")

@@ -26,8 +26,8 @@ use crate::credit::{Currency, Day, coded};
 use crate::exchange::guard::unguarded;
 
 pub use error::MappingError;
-pub(super) use saved::SavedMapping;
 pub use saved::SavedMappings;
+pub(super) use saved::{ENDING, SavedMapping};
 
 const DELIMITERS: &str = "\"auto\", \",\", \";\", \"|\", \"\\t\", …";
 const ENCODINGS: &str = "\"auto\", \"utf-8\", \"utf-16\", \"windows-1252\", \"iso-8859-1\", \"iso-8859-15\"";
@@ -94,7 +94,6 @@ pub struct Mapping {
 /// Where a list says whose a row is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) enum CustomerFrom {
-    /// In a column.
     #[default]
     Column,
     /// In a row above those of the customer; a column that says it all the same comes first.

@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 use super::settings::table_of;
 use crate::files::read_small_text;
 
-const ENDING: &str = "toml";
+/// What the name of a mapping ends in, without the dot.
+pub(in crate::exchange::incoming) const ENDING: &str = "toml";
 /// The most mappings that are looked at.
 const MOST: usize = 500;
 /// The most letters of a name.
@@ -17,7 +18,6 @@ pub struct SavedMappings {
     folder: PathBuf,
 }
 
-/// A saved mapping.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::exchange::incoming) struct SavedMapping {
     pub(in crate::exchange::incoming) name: String,

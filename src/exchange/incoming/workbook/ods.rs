@@ -10,7 +10,7 @@ use zip::ZipArchive;
 use super::limits::{LONGEST_ROW, MOST_COLUMNS, MOST_ROWS};
 use super::{Ended, FileProblem, SheetRows, TableValue, plain};
 
-/// The most sheets.
+/// The most sheets of a workbook, whose names are all in memory.
 const MOST_SHEETS: usize = 4096;
 /// What an encrypted part is declared with.
 const ENCRYPTION: &str = "encryption-data";

@@ -10,7 +10,7 @@ use super::{Ended, FileProblem, SheetRows, TableValue, chosen, day_of, plain};
 
 /// The most cells of all sheets, the empty ones included.
 const MOST_CELLS: u64 = 1 << 22;
-/// The most sheets.
+/// The most sheets of a workbook.
 const MOST_SHEETS: usize = 256;
 /// The most bytes of a file: its sheets have no more rows than 65 536.
 const LARGEST: usize = 64 << 20;

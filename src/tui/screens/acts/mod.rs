@@ -62,7 +62,7 @@ impl ActsView {
             ActState::Refused(why) => {
                 let (event, why) = (act.event, why.clone());
                 let act = (event, act.name.clone(), act.direction);
-                self.finding = cx.read(
+                self.finding = cx.read_to_ask(
                     Address::HERE,
                     key("acts-job-later"),
                     move |services, _| services.ask(|reader| reader.later_acts(event)),
@@ -79,7 +79,7 @@ impl ActsView {
     /// Opens the customer or the order that the first of its records names.
     fn visit(&mut self, open: fn(&AuditRecord, &mut Context) -> bool, none: MessageKey, cx: &mut Context) {
         let Some(event) = self.list.current() else { return };
-        self.finding = cx.read(
+        self.finding = cx.read_to_ask(
             Address::HERE,
             key("acts-job-records"),
             move |services, _| services.ask(|reader| records(reader, event)),

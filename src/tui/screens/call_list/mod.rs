@@ -93,6 +93,8 @@ impl Source for Debtors {
     type By = &'static CallColumn;
     type Memory = Memory;
 
+    const FILTERS: bool = true;
+
     fn columns(&self) -> &'static [Column<Row, Self::By>] {
         COLUMNS
     }

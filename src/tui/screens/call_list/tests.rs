@@ -1,10 +1,10 @@
 //! Whom to call, on a real desk: keys in, text out.
 
-use crate::desk::Expected;
 use crate::desk::testing::{TestDesk, pairs};
-use crate::tui::harness::Harness;
+use crate::desk::{Blocking, Expected};
+use crate::tui::harness::{Harness, Threaded};
 use crate::tui::registry::SCREENS;
-use crate::tui::screens::testing::{desk, sweep, terminal};
+use crate::tui::screens::testing::{desk, services, sweep, terminal};
 use crate::words::Language;
 
 /// Two who are overdue, one of whom can be reached.
@@ -95,6 +95,34 @@ fn it_is_filtered_sorted_and_added_up() {
     terminal.send("*").sees("2 marked: 44,333.50 EUR");
     terminal.send("- F tab tab").write("<10000").send("enter").sees("1 of 2 rows");
     assert_eq!(codes(&terminal), ["C300"]);
+}
+
+#[test]
+fn it_is_filtered_by_state_in_every_language() {
+    let desk = called();
+    desk.writer().block_customer("C300", Blocking::Block, "Late payment").unwrap();
+    for (language, rows) in [
+        (Language::English, "1 of 2 rows"),
+        (Language::French, "1 sur 2 lignes"),
+        (Language::Dutch, "1 van 2 regels"),
+    ] {
+        for size in [(80, 24), (160, 50)] {
+            let mut terminal = terminal(&desk, SCREENS, language, size);
+            let to_state = "tab ".repeat(13);
+            terminal.send(&format!("alt-l F {to_state} right right right enter")).sees(rows);
+            assert_eq!(codes(&terminal), ["C300"], "{}", terminal.text());
+        }
+    }
+}
+
+#[test]
+fn what_is_typed_before_the_dialog_of_the_contact_is_there_goes_to_it() {
+    let desk = called();
+    let mut terminal = Threaded::new(services(desk.desk.clone()));
+    terminal.type_ahead("alt-l");
+    terminal.wait_for("C200");
+    terminal.type_ahead("@ tab 0 3 2 0 f12");
+    terminal.wait_for("0320");
 }
 
 #[test]

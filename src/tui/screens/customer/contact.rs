@@ -23,7 +23,7 @@ struct Filled {
 
 /// Reads the customer with this code, and asks on the screen `S`.
 pub fn ask<S: Screen>(code: String, cx: &mut Context) -> Pending {
-    cx.read(
+    cx.read_to_ask(
         Address::<S>::HERE,
         Message::new("contact-job-read").text("code", &code),
         move |services, _| services.ask(|reader| reader.customer_parameters(&code)),

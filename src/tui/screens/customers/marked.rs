@@ -39,7 +39,7 @@ struct Chosen {
 
 /// What is done to them, with what can be chosen for it.
 enum Prepared {
-    /// For these reasons.
+    /// The reasons that a state can be changed for.
     State(Vec<ReasonRecord>),
     /// One of these, codes with their names.
     Group(Vec<(String, String)>),

@@ -145,7 +145,7 @@ impl Dialog {
 
     fn read(&self, cx: &mut Context) -> Pending {
         let code = self.code.clone();
-        cx.read(
+        cx.read_to_ask(
             Address::HERE,
             key("tui-loading"),
             move |services, _| services.ask(|reader| reader.days_to_pay(&code, None)),

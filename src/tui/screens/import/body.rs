@@ -93,7 +93,7 @@ impl Import {
 
     /// Writes whether the next file will be read without a question.
     pub(super) fn write_saved(&self, page: &mut Page<'_>, cx: &Context) {
-        let Some(guess) = self.shaped() else { return };
+        let Some(guess) = self.guess() else { return };
         let bullet = cx.theme.symbols().bullet;
         match &guess.saved {
             Some(name) if self.is_saved => {

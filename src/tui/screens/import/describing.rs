@@ -222,7 +222,7 @@ fn write_list(page: &mut Page<'_>, guess: &Guess, cx: &Context) {
         guess.saved.as_ref().map(|name| Message::new("guess-saved").text("name", name)),
     ];
     facts.into_iter().flatten().for_each(|fact| page.sentence(Role::Text, 0, bullet, &text(fact)));
-    let notes = guess.warnings.iter().cloned().chain(guess.control_sums.iter().map(ControlSum::message));
+    let notes = guess.cautions().chain(guess.control_sums.iter().map(ControlSum::message));
     notes.for_each(|note| page.sentence(Role::Warning, 0, cx.theme.symbols().warning, &text(note)));
     for question in &guess.questions {
         page.sentence(Role::Warning, 0, "?", &cx.render(&question.message));

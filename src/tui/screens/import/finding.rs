@@ -57,12 +57,9 @@ impl Source {
         }
     }
 
-    /// Whether its rows can be payments: those of invoices are only where a column or a sign says so.
+    /// Whether its rows can be payments; those of invoices, where what was found out of them says so.
     pub(super) fn has_payments(&self) -> bool {
-        let says = |guess: &Guess| {
-            guess.from("type").is_some() || guess.mapping.contains("negative_amounts = \"receipts\"")
-        };
-        self.kind() != ImportKind::Invoices || self.guess().is_some_and(says)
+        self.guess().map_or(self.kind() != ImportKind::Invoices, |guess| guess.has_payments)
     }
 
     /// What has to be answered before it can be tried.

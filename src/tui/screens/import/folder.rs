@@ -5,14 +5,11 @@ use std::path::{Path, PathBuf};
 use super::Import;
 use super::fields::Input;
 use crate::credit::Message;
-use crate::files::cause_of;
+use crate::files::{cause_of, in_folder};
 use crate::tui::dialog::{Item, Picker};
 use crate::tui::screens::ok_or_toast;
 use crate::tui::{Address, Context, Pending};
 use crate::words::key;
-
-/// The most files that are offered.
-const MOST: usize = 5_000;
 
 struct Offer {
     path: PathBuf,
@@ -59,15 +56,12 @@ fn offers(folder: &Path) -> Result<Vec<Offer>, Message> {
             .text("folder", folder.display().to_string())
             .with("cause", cause_of(&error))
     };
-    let mut found = Vec::new();
-    for entry in std::fs::read_dir(folder).map_err(unreadable)?.take(MOST) {
-        let entry = entry.map_err(unreadable)?;
-        if entry.file_name().to_string_lossy().starts_with('.') {
-            continue;
-        }
-        let kind = if entry.path().is_dir() { OfferKind::Folder } else { OfferKind::File };
-        found.push(Offer { kind, path: entry.path() });
-    }
+    let offer = |path: PathBuf| {
+        let kind = if path.is_dir() { OfferKind::Folder } else { OfferKind::File };
+        Offer { path, kind }
+    };
+    let found = in_folder(folder, |_, _| true).map_err(unreadable)?;
+    let mut found: Vec<Offer> = found.into_iter().map(offer).collect();
     found.sort_by(|one, other| (one.kind, &one.path).cmp(&(other.kind, &other.path)));
     if let Some(parent) = folder.parent().filter(|parent| !parent.as_os_str().is_empty()) {
         let path = parent.to_owned();

@@ -21,8 +21,8 @@ pub(super) fn write(page: &mut Page<'_>, guess: &Guess, cx: &Context) {
         page.sentence(Role::Text, 0, cx.theme.symbols().bullet, &cx.render(&message));
     }
     guess.control_sums.iter().for_each(|sum| write_control_sum(page, sum, cx));
-    for warning in &guess.warnings {
-        page.sentence(Role::Warning, 0, cx.theme.symbols().warning, &cx.render(warning));
+    for caution in guess.cautions() {
+        page.sentence(Role::Warning, 0, cx.theme.symbols().warning, &cx.render(&caution));
     }
     write_sample(page, guess, cx);
     let rejects =

@@ -32,7 +32,7 @@ impl Import {
     /// Asks for the day of the list.
     pub(super) fn ask_day(&self, cx: &mut Context) {
         let said = self.report.as_ref().and_then(|report| report.as_of).or(self.as_of);
-        let found = self.shaped().and_then(|guess| guess.as_of);
+        let found = self.guess().and_then(|guess| guess.as_of);
         let day = said.or(found).unwrap_or(cx.session.today);
         let (label, help) = (key("import-screen-as-of"), key("import-screen-as-of-help"));
         let field = Field::new(AsOfField, label, help, Editor::Day(Tense::Past));
@@ -70,7 +70,7 @@ impl Import {
     /// otherwise, that is said.
     fn read_pair(&mut self, LookAlike { new, other }: LookAlike, sameness: Sameness, cx: &mut Context) {
         self.leads_on = true;
-        let is_saved = self.is_saved || self.shaped().is_some_and(|guess| guess.saved.is_some());
+        let is_saved = self.is_saved || self.guess().is_some_and(|guess| guess.saved.is_some());
         let means = match sameness {
             Sameness::One => Some(other.code),
             Sameness::Two if is_saved => Some(new.code.clone()),
@@ -173,7 +173,7 @@ impl Import {
 
     /// Adds the answers to the saved mapping that the file was read by: the next file does not ask again.
     fn save_answers(&mut self, cx: &mut Context) {
-        let Some(guess) = self.source.as_ref().and_then(Source::guess) else { return };
+        let Some(guess) = self.guess() else { return };
         if let Some(name) = guess.saved.clone().filter(|_| self.given.has_answers()) {
             saving::update(name, guess.layout_mapping(), self, cx);
         }

@@ -49,7 +49,7 @@ pub(super) fn ask(file: &Path, mapping: String, cx: &mut Context) {
 
 fn save(name: String, mapping: String, if_exists: IfExists, import: &mut Import, cx: &mut Context) {
     let (named, text) = (name.clone(), mapping.clone());
-    import.saving = cx.read(
+    import.saving = cx.read_to_ask(
         Address::HERE,
         key("import-screen-save-mapping"),
         move |services, _| write(services, (&named, &text), if_exists),

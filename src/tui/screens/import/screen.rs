@@ -26,7 +26,7 @@ impl Screen for Import {
             Step::Columns => {
                 let below = u16::try_from(self.page(area.width, cx).len()).unwrap_or(u16::MAX);
                 let room = area.height.saturating_sub(below.saturating_add(2));
-                self.shaped().map_or(0, |guess| ColumnsView::height(guess, room))
+                self.guess().map_or(0, |guess| ColumnsView::height(guess, room))
             }
             Step::Table => area.height.saturating_sub(2),
             Step::Look | Step::Done => 0,
@@ -43,7 +43,7 @@ impl Screen for Import {
         match self.step {
             Step::File => self.form.draw(frame, head, cx),
             Step::Columns => {
-                if let Some(guess) = self.shaped() {
+                if let Some(guess) = self.guess() {
                     self.columns.draw(guess, frame, head, cx);
                 }
             }
@@ -57,7 +57,7 @@ impl Screen for Import {
     }
 
     fn is_enabled(&self, command: &Command) -> bool {
-        let guess = self.shaped();
+        let guess = self.guess();
         let on_row =
             guess.is_some_and(|guess| self.step == Step::Table && self.table.current(guess).is_some());
         let on_column =
@@ -148,11 +148,11 @@ impl Screen for Import {
             (Some(ImportAction::Settings), _) if self.step == Step::Look => self.pairs.go_on(),
             (Some(ImportAction::Settings), _) => self.table.turn_focus(),
             (Some(ImportAction::Clear), _) => {
-                let (columns, guess) = (self.columns, self.shaped().cloned());
+                let (columns, guess) = (self.columns, self.guess().cloned());
                 self.give(|given| guess.iter().for_each(|guess| columns.clear(guess, given)), cx);
             }
             (Some(ImportAction::Join), _) => {
-                if let Some(guess) = self.shaped() {
+                if let Some(guess) = self.guess() {
                     self.columns.join(guess, cx);
                 }
             }
@@ -167,7 +167,7 @@ impl Screen for Import {
             (Some(ImportAction::AsOf), _) => self.ask_day(cx),
             (Some(ImportAction::Skip), _) => self.skip(cx),
             (Some(ImportAction::Save), _) => {
-                if let Some((guess, source)) = self.shaped().zip(self.source.as_ref()) {
+                if let Some((guess, source)) = self.guess().zip(self.source.as_ref()) {
                     saving::ask(&source.wanted.file, guess.layout_mapping(), cx);
                 }
             }
@@ -184,7 +184,7 @@ impl Screen for Import {
     }
 
     fn finds(&self, key: Key) -> bool {
-        let guess = self.shaped().filter(|_| self.step == Step::Columns && !self.working.is_pending());
+        let guess = self.guess().filter(|_| self.step == Step::Columns && !self.working.is_pending());
         guess.is_some_and(|guess| self.columns.finds(key, guess))
     }
 

@@ -141,7 +141,7 @@ impl Import {
     pub(super) fn give(&mut self, give: impl Fn(&mut Given), cx: &mut Context) {
         let mut given = self.given.clone();
         give(&mut given);
-        let saved = self.source.as_ref().and_then(Source::guess).filter(|guess| guess.saved.is_some());
+        let saved = self.guess().filter(|guess| guess.saved.is_some());
         if let Some(guess) = saved.filter(|_| !given.leaves_layout()) {
             // What was saved is changed: its columns stay what they are.
             given = self.given.clone();
@@ -178,7 +178,7 @@ impl Import {
 
     /// Answers the current question, or asks what the current column is.
     pub(super) fn change(&mut self, cx: &mut Context) {
-        let Some(guess) = self.shaped() else { return };
+        let Some(guess) = self.guess() else { return };
         self.columns.ask(guess, cx);
     }
 
@@ -192,13 +192,13 @@ impl Import {
 
     /// Marks the current row of the table and those like it, or takes the mark off.
     pub(super) fn mark(&mut self, mark: RowMark, cx: &mut Context) {
-        let Some(guess) = self.shaped().cloned() else { return };
+        let Some(guess) = self.guess().cloned() else { return };
         let Some(row) = self.table.current(&guess) else { return };
         self.give(|given| given.mark(mark, row, &guess), cx);
     }
 
-    /// What can be changed on the step of the columns, or of the table.
-    pub(super) fn shaped(&self) -> Option<&Guess> {
+    /// What was found out of the list.
+    pub(super) fn guess(&self) -> Option<&Guess> {
         self.source.as_ref().and_then(Source::guess)
     }
 

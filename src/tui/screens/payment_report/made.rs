@@ -91,7 +91,7 @@ pub(super) fn write(
     cx: &mut Context,
 ) -> Pending {
     let (report, words) = (Arc::clone(report), Arc::clone(&cx.words));
-    cx.read(
+    cx.read_to_ask(
         Address::HERE,
         key("payment-report-job-file"),
         move |services, _| {

@@ -15,7 +15,7 @@ struct Meaning {
 
 /// Shows what the criteria in force mean, once it is known; that it could not be found out changes nothing that was saved.
 pub(in crate::tui::screens) fn render<C: 'static>(address: Address<C>, cx: &mut Context) -> Pending {
-    cx.read(
+    cx.read_to_ask(
         address,
         key("validation-job-read"),
         |services, progress| {

@@ -19,7 +19,7 @@ use crate::tui::{Context, Route};
 pub(super) enum Destination {
     Queue(ListView),
     Customers(ListView),
-    /// Whom to call.
+    /// The screen "Whom to call".
     Calls,
     Invoices(ListView),
     Receipts(ListView),

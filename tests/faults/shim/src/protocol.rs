@@ -37,7 +37,7 @@ pub enum Fault {
 /// How often a call fails.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Times {
-    /// Only this one.
+    /// Only the call of this number.
     Once,
     /// This one and every later one.
     Forever,

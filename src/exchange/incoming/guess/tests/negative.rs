@@ -20,6 +20,7 @@ fn negative_amounts_are_credit_notes_or_receipts_as_their_numbers_or_their_texts
             let guess = guess(with_negatives(&[document]));
             assert_eq!(questions(&guess), [""; 0], "{document:?}");
             assert_eq!(values(&guess, "type"), ["invoice", kind], "{document:?}");
+            assert_eq!(guess.has_payments, kind == "receipt", "{document:?}");
             assert!(
                 guess.mapping.contains(&format!("negative_amounts = \"{setting}\"")),
                 "{}",
@@ -29,6 +30,7 @@ fn negative_amounts_are_credit_notes_or_receipts_as_their_numbers_or_their_texts
     }
     let without = guess(with_negatives(&[]));
     assert!(!without.mapping.contains("negative_amounts"), "{}", without.mapping);
+    assert!(!without.has_payments);
 }
 
 #[test]
@@ -57,6 +59,7 @@ fn negative_amounts_of_which_nothing_says_what_they_are_are_asked_about() {
         "Client;N° pièce;Type;Date;Montant\nC1;1;Facture;13/03/2026;20,00\nC1;R;Règlement;14/03/2026;-5,00\n";
     let typed = guess_given(typed, &Given::default());
     assert_eq!((questions(&typed), typed.mapping.contains("negative_amounts")), (vec![], false));
+    assert!(typed.has_payments);
 }
 
 #[test]

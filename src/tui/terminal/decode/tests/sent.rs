@@ -1,4 +1,4 @@
-//! What terminals send.
+//! The bytes that terminals send for keys, and the keys that they are.
 
 /// The keys that the program has, as terminals send them.
 pub(super) const KEYS: [(&str, &[(&str, &str)]); 7] = [
