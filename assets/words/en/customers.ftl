@@ -359,28 +359,28 @@ customer-delete-title = Delete { $code }?
 customer-delete-effect = { $name } is deleted. Only a customer without documents, orders, notes, ship-tos, group and review can be deleted; { KEY("undo") } brings it back.
 customer-deleted = { $code } { $name } was deleted
 customer-job-delete = Deleting { $code }
--close-customer-instead = Close it instead: it stays with what it has, and takes no more orders.
+customer-close-instead = Close it instead: it stays with what it has, and takes no more orders.
 customer-has-documents = { $code } has { $count ->
     [one] { $count } document
    *[other] { $count } documents
 }: it cannot be deleted.
-    .hint = { -close-customer-instead }
+    .hint = { customer-close-instead }
 customer-has-orders = { $code } has { $count ->
     [one] { $count } order
    *[other] { $count } orders
 }: it cannot be deleted.
-    .hint = { -close-customer-instead }
+    .hint = { customer-close-instead }
 customer-has-notes = { $code } has { $count ->
     [one] { $count } note
    *[other] { $count } notes
 }: it cannot be deleted.
-    .hint = { -close-customer-instead }
+    .hint = { customer-close-instead }
 customer-has-ship-tos = { $code } has { $count ->
     [one] { $count } ship-to
    *[other] { $count } ship-tos
 }: it cannot be deleted.
-    .hint = { -close-customer-instead }
+    .hint = { customer-close-instead }
 customer-has-group = { $code } is a member of the group { $group }: it cannot be deleted.
     .hint = Let it leave the group first.
 customer-has-review = The credit of { $code } was reviewed on { $day }: it cannot be deleted.
-    .hint = { -close-customer-instead }
+    .hint = { customer-close-instead }

@@ -369,28 +369,28 @@ customer-delete-title = Supprimer { $code } ?
 customer-delete-effect = { $name } disparaît du fichier. Seul un client sans pièces, commandes, notes, destinataires, groupe ni révision peut être supprimé ; { KEY("undo") } le rétablit.
 customer-deleted = { $code } { $name } est supprimé
 customer-job-delete = Suppression de { $code }
--close-customer-instead = Fermez plutôt le compte : il garde ce qu’il contient et n’accepte plus de commandes.
+customer-close-instead = Fermez plutôt le compte : il garde ce qu’il contient et n’accepte plus de commandes.
 customer-has-documents = { $code } a { $count ->
     [one] { $count } pièce
    *[other] { $count } pièces
 } : suppression impossible.
-    .hint = { -close-customer-instead }
+    .hint = { customer-close-instead }
 customer-has-orders = { $code } a { $count ->
     [one] { $count } commande
    *[other] { $count } commandes
 } : suppression impossible.
-    .hint = { -close-customer-instead }
+    .hint = { customer-close-instead }
 customer-has-notes = { $code } a { $count ->
     [one] { $count } note
    *[other] { $count } notes
 } : suppression impossible.
-    .hint = { -close-customer-instead }
+    .hint = { customer-close-instead }
 customer-has-ship-tos = { $code } a { $count ->
     [one] { $count } destinataire
    *[other] { $count } destinataires
 } : suppression impossible.
-    .hint = { -close-customer-instead }
+    .hint = { customer-close-instead }
 customer-has-group = { $code } fait partie du groupe { $group } : suppression impossible.
     .hint = Retirez d’abord le client du groupe.
 customer-has-review = Le crédit de { $code } a été révisé le { $day } : suppression impossible.
-    .hint = { -close-customer-instead }
+    .hint = { customer-close-instead }

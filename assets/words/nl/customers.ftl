@@ -362,28 +362,28 @@ customer-delete-title = { $code } verwijderen?
 customer-delete-effect = { $name } verdwijnt. Alleen een klant zonder stukken, orders, notities, afleveradressen, groep en herziening kan worden verwijderd; { KEY("undo") } haalt de klant terug.
 customer-deleted = { $code } { $name } is verwijderd
 customer-job-delete = { $code } verwijderen
--close-customer-instead = Sluit de klant in plaats daarvan af: alles blijft bestaan, en er komen geen orders meer bij.
+customer-close-instead = Sluit de klant in plaats daarvan af: alles blijft bestaan, en er komen geen orders meer bij.
 customer-has-documents = { $code } heeft { $count ->
     [one] { $count } stuk
    *[other] { $count } stukken
 }: verwijderen kan niet.
-    .hint = { -close-customer-instead }
+    .hint = { customer-close-instead }
 customer-has-orders = { $code } heeft { $count ->
     [one] { $count } order
    *[other] { $count } orders
 }: verwijderen kan niet.
-    .hint = { -close-customer-instead }
+    .hint = { customer-close-instead }
 customer-has-notes = { $code } heeft { $count ->
     [one] { $count } notitie
    *[other] { $count } notities
 }: verwijderen kan niet.
-    .hint = { -close-customer-instead }
+    .hint = { customer-close-instead }
 customer-has-ship-tos = { $code } heeft { $count ->
     [one] { $count } afleveradres
    *[other] { $count } afleveradressen
 }: verwijderen kan niet.
-    .hint = { -close-customer-instead }
+    .hint = { customer-close-instead }
 customer-has-group = { $code } is lid van de groep { $group }: verwijderen kan niet.
     .hint = Haal de klant eerst uit de groep.
 customer-has-review = Het krediet van { $code } is op { $day } herzien: verwijderen kan niet.
-    .hint = { -close-customer-instead }
+    .hint = { customer-close-instead }

@@ -82,7 +82,12 @@ fn an_unreadable_field_keeps_the_last_outcome_and_is_named_once() {
     let mut terminal = wide(&desk);
     terminal.send("ctrl-u").write("4").sees("+ 1 customer added, 40.00 EUR late").write("b");
     terminal.sees("+ 1 customer added, 40.00 EUR late");
-    assert_eq!(terminal.text().matches("Write it like one of these: 60, off.").count(), 1, "{}", terminal.text());
+    assert_eq!(
+        terminal.text().matches("Write it like one of these: 60, off.").count(),
+        1,
+        "{}",
+        terminal.text()
+    );
 }
 
 #[test]
