@@ -187,7 +187,7 @@ fn killed_at_any_moment_during_apply_the_desk_holds_all_of_it_or_none() {
 }
 
 fn kill_at_each(attempts: impl Iterator<Item = u32>) {
-    const CROWD: i64 = 2_000;
+    const CROWD: i64 = 600;
     let desk = late();
     let file = crate::raw::open(desk.file());
     file.execute_batch("BEGIN").unwrap();
