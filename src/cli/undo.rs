@@ -87,7 +87,7 @@ fn list(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure>
     let rows: Vec<Row> = acts
         .into_iter()
         .map(|act| {
-            let name = cx.words.render(&act.title());
+            let name = cx.words.render(&act.title);
             let state = cx.words.render(&state(&act.state));
             Row { act, name, state }
         })
@@ -124,7 +124,7 @@ pub(super) fn answer(
             "text": words.render(&undone.name),
         })
     };
-    let next = next.map(|act| json!({ "event": act.event.0, "text": words.render(&act.title()) }));
+    let next = next.map(|act| json!({ "event": act.event.0, "text": words.render(&act.title) }));
     let answer = json!({
         "undone": json(last),
         "before": before.iter().map(json).collect::<Vec<_>>(),

@@ -182,9 +182,10 @@ pub(super) fn checked(row: &Row<'_>, [revision, day]: [usize; 2]) -> Result<Opti
 }
 
 impl View<'_> {
-    /// The newest hold of an order, decided or not.
+    /// The hold of an order that waits for a decision, or else the newest one. An undo can open an earlier hold again.
     pub fn hold_of(&self, order: OrderId) -> Result<Option<HoldRecord>, StoreError> {
-        self.first(&hold_sql("h.order_id = ?1 ORDER BY h.id DESC LIMIT 1"), [order], HoldRecord::read)
+        let sql = "h.order_id = ?1 ORDER BY h.state IN ('held', 'proposed', 'ready') DESC, h.id DESC LIMIT 1";
+        self.first(&hold_sql(sql), [order], HoldRecord::read)
     }
 
     /// The hold with this id.

@@ -90,7 +90,7 @@ pub(in crate::tui) fn explain(
     if later.is_empty() {
         return show_problems(std::slice::from_ref(why), cx);
     }
-    let shown = later.iter().take(MOST_NAMED).map(|act| cx.render(&act.title()));
+    let shown = later.iter().take(MOST_NAMED).map(|act| cx.render(&act.title));
     let names = shown.collect::<Vec<_>>().join("\n");
     let effect = Message::new("acts-later-effect")
         .text("acts", names)

@@ -174,15 +174,17 @@ audit-one-event = done together
 
 # Acts by name
 act-field = { $further ->
-        [0] { $field } of { $subject }, { $new } back to { $old }
-        [one] { $field } of { $subject }, { $new } back to { $old } + 1 further field
-       *[other] { $field } of { $subject }, { $new } back to { $old } + { $further } further fields
+        [0] { $field } of { $subject }, { $change }
+        [one] { $field } of { $subject }, { $change } + 1 further field
+       *[other] { $field } of { $subject }, { $change } + { $further } further fields
     }
 act-setting = { $further ->
-        [0] { $field }, { $new } back to { $old }
-        [one] { $field }, { $new } back to { $old } + 1 further setting
-       *[other] { $field }, { $new } back to { $old } + { $further } further settings
+        [0] { $field }, { $change }
+        [one] { $field }, { $change } + 1 further setting
+       *[other] { $field }, { $change } + { $further } further settings
     }
+act-set-back = { $new } back to { $old }
+act-set = { $old } to { $new }
 act-value = { $value }
 act-event = { $further ->
         [0] { $what }: { $subject }

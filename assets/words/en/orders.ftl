@@ -147,6 +147,7 @@ undo-done-already = { $who ->
         [known] It was undone already: { $what } by { $user } on { $at }.
        *[unknown] It was undone already.
     }
+undo-done-again = It was undone and done again: undo { $event } instead.
 undo-changed-since = { $who ->
         [known] { $number } was changed since: { $what } by { $user } on { $at }. It cannot be undone.
        *[unknown] { $number } was changed since. It cannot be undone.

@@ -149,6 +149,9 @@ remedy-set-approval = set the order approval status to Yes
 
 ## What has changed most since an order was held
 
+since-excluded = excluded from credit checks since
+since-terms-changed = terms changed since
+since-below-minimum = below the minimum for credit check since
 since-paid = paid since
 since-invoiced = invoiced since
 since-limit-raised = limit raised since

@@ -190,15 +190,17 @@ audit-one-event = fait ensemble
 
 # Les opérations par leur nom
 act-field = { $further ->
-        [0] { $field } de { $subject }, { $new } redevient { $old }
-        [one] { $field } de { $subject }, { $new } redevient { $old } + 1 autre champ
-       *[other] { $field } de { $subject }, { $new } redevient { $old } + { $further } autres champs
+        [0] { $field } de { $subject }, { $change }
+        [one] { $field } de { $subject }, { $change } + 1 autre champ
+       *[other] { $field } de { $subject }, { $change } + { $further } autres champs
     }
 act-setting = { $further ->
-        [0] { $field }, { $new } redevient { $old }
-        [one] { $field }, { $new } redevient { $old } + 1 autre paramètre
-       *[other] { $field }, { $new } redevient { $old } + { $further } autres paramètres
+        [0] { $field }, { $change }
+        [one] { $field }, { $change } + 1 autre paramètre
+       *[other] { $field }, { $change } + { $further } autres paramètres
     }
+act-set-back = { $new } redevient { $old }
+act-set = { $old } devient { $new }
 act-value = { $value }
 act-event = { $further ->
         [0] { $what } : { $subject }

@@ -158,6 +158,9 @@ remedy-set-approval = mettre le statut d’approbation des commandes à « oui�
 
 ## Ce qui a le plus changé depuis le blocage d’une commande
 
+since-excluded = exclu de la vérification de crédit depuis
+since-terms-changed = conditions modifiées depuis
+since-below-minimum = sous le minimum de la vérification de crédit depuis
 since-paid = réglé depuis
 since-invoiced = facturé depuis
 since-limit-raised = limite relevée depuis

@@ -184,15 +184,17 @@ audit-one-event = samen gedaan
 
 # Handelingen bij hun naam
 act-field = { $further ->
-        [0] { $field } van { $subject }, { $new } terug naar { $old }
-        [one] { $field } van { $subject }, { $new } terug naar { $old } + 1 ander veld
-       *[other] { $field } van { $subject }, { $new } terug naar { $old } + { $further } andere velden
+        [0] { $field } van { $subject }, { $change }
+        [one] { $field } van { $subject }, { $change } + 1 ander veld
+       *[other] { $field } van { $subject }, { $change } + { $further } andere velden
     }
 act-setting = { $further ->
-        [0] { $field }, { $new } terug naar { $old }
-        [one] { $field }, { $new } terug naar { $old } + 1 andere instelling
-       *[other] { $field }, { $new } terug naar { $old } + { $further } andere instellingen
+        [0] { $field }, { $change }
+        [one] { $field }, { $change } + 1 andere instelling
+       *[other] { $field }, { $change } + { $further } andere instellingen
     }
+act-set-back = { $new } terug naar { $old }
+act-set = { $old } wordt { $new }
 act-value = { $value }
 act-event = { $further ->
         [0] { $what }: { $subject }

@@ -147,6 +147,7 @@ undo-done-already = { $who ->
         [known] Dit is al ongedaan gemaakt: { $what } door { $user } op { $at }.
        *[unknown] Dit is al ongedaan gemaakt.
     }
+undo-done-again = Het werd ongedaan gemaakt en opnieuw gedaan: maak { $event } ongedaan.
 undo-changed-since = { $who ->
         [known] { $number } is sindsdien gewijzigd: { $what } door { $user } op { $at }. Dit kan niet ongedaan worden gemaakt.
        *[unknown] { $number } is sindsdien gewijzigd. Dit kan niet ongedaan worden gemaakt.

@@ -154,6 +154,9 @@ remedy-set-approval = zet de goedkeuringsstatus orders op Ja
 
 ## Wat het meest is veranderd sinds een order is geblokkeerd
 
+since-excluded = sindsdien uitgesloten van de kredietcontrole
+since-terms-changed = sindsdien andere voorwaarden
+since-below-minimum = sindsdien onder het minimum voor de kredietcontrole
 since-paid = sindsdien betaald
 since-invoiced = sindsdien gefactureerd
 since-limit-raised = limiet sindsdien verhoogd

@@ -1,7 +1,7 @@
 //! What has changed most since an order was held (R4.10).
 
 use super::desk::{Desk, desk, open_order};
-use crate::credit::{CustomerState, MainChange};
+use crate::credit::{CustomerState, MainChange, Response};
 
 fn change(then: &Desk, now: &Desk) -> Option<MainChange> {
     MainChange::between(&then.check(), &now.check())
@@ -29,4 +29,37 @@ fn the_largest_change_is_the_main_one_and_the_first_of_equals() {
         assert_eq!(change(&then, &now), expected, "{what}");
     }
     assert_eq!(change(&then.clone().limit("none"), &then), Some(MainChange::LimitCut));
+}
+
+#[test]
+fn what_frees_an_order_is_named_and_no_other_change() {
+    let then = desk().limit("100.00").owing("90.00").order("60.00").other_order(open_order("5.00"));
+    let more_owed = then.clone().overdue("I-2", "20.00", 0);
+    let warned = |desk: Desk| desk.with(|desk| desk.policy.limit = Response::Warn);
+    let cases = [
+        ("excluded", more_owed.clone().with(|desk| desk.order.excluded = true), Some(MainChange::Excluded)),
+        ("in cash", more_owed.clone().terms("cash"), Some(MainChange::TermsChanged)),
+        ("more owed, and only a warning", warned(more_owed.clone()), None),
+        ("smaller, cut, and only a warning", warned(then.clone().order("20.00").limit("10.00")), None),
+        ("paid more than cut", then.clone().receipt("90.00").limit("90.00"), Some(MainChange::Paid)),
+        (
+            "paid, and a larger order elsewhere",
+            then.clone().receipt("60.00").other_order(open_order("5.00")),
+            Some(MainChange::Paid),
+        ),
+        ("one more limit", then.clone().credit_group("20.00", "500.00"), None),
+        (
+            "still held for less",
+            then.clone().receipt("10.00").other_order(open_order("5.00")),
+            Some(MainChange::Paid),
+        ),
+        (
+            "held for more",
+            then.clone().receipt("1.00").other_order(open_order("9.00")),
+            Some(MainChange::OtherOrders),
+        ),
+    ];
+    for (what, now, expected) in cases {
+        assert_eq!(change(&then, &now), expected, "{what}");
+    }
 }

@@ -28,20 +28,11 @@ pub struct Act {
     pub login: String,
     /// What it was, and what undoing it would do: `limit of C1008, 3 000.00 back to 20 000.00`.
     pub name: Message,
+    /// What it was; of an undo, what was undone, and of an act that was done again, which.
+    pub title: Message,
     /// What undoing it does.
     pub direction: Direction,
     pub state: ActState,
-}
-
-impl Act {
-    /// What it was; of an undo, what was undone, and of an act that was done again, which.
-    pub fn title(&self) -> Message {
-        match self.kind {
-            EventKind::Undo => Direction::Undo.done(self.name.clone()),
-            EventKind::Redo => Direction::Redo.done(self.name.clone()),
-            _ => self.name.clone(),
-        }
-    }
 }
 
 /// Whether an act can be undone.
@@ -73,14 +64,19 @@ pub(super) fn one(view: View<'_>, event: Event) -> Result<Act, DeskError> {
         }
         Err(error) => return Err(error),
     };
-    let name = name(view, &act)?;
+    let title = match event.kind {
+        EventKind::Undo => Direction::Undo.done(name(view, &act, Direction::Undo)?),
+        EventKind::Redo => Direction::Redo.done(name(view, &act, Direction::Redo)?),
+        _ => name(view, &act, Direction::Undo)?,
+    };
     Ok(Act {
         event: event.id,
         kind: event.kind,
         at: event.at,
         day: event.day,
         login: event.login,
-        name,
+        name: name(view, &act, direction)?,
+        title,
         direction,
         state,
     })
@@ -104,7 +100,12 @@ pub(super) fn next_of(view: View<'_>, user: UserId, written: EventId) -> Result<
     let Some(next) = next else { return Ok(None) };
     let undo = Undo::of(view, next)?;
     let subjects = view.act_subjects(next)?.count;
-    Ok(Some(NextUndo { event: next, kind: undo.act.kind, name: name(view, &undo.act)?, subjects }))
+    Ok(Some(NextUndo {
+        event: next,
+        kind: undo.act.kind,
+        name: name(view, &undo.act, Direction::Undo)?,
+        subjects,
+    }))
 }
 
 /// Whether an event did something that can be undone, and is no undo itself.
@@ -144,8 +145,14 @@ pub(super) fn last_of(view: View<'_>, user: UserId) -> Result<Option<EventId>, D
 
 impl Undo {
     fn state(&self, view: View<'_>) -> Result<ActState, DeskError> {
-        if view.undone_by(self.event.id)?.is_some() && view.in_force(self.event.id)?.is_none() {
-            return Ok(ActState::Undone);
+        if view.undone_by(self.event.id)?.is_some() {
+            return Ok(match view.in_force(self.event.id)? {
+                None => ActState::Undone,
+                Some(again) => {
+                    let again = again.0.to_string();
+                    ActState::Refused(Message::new("undo-done-again").text("event", again))
+                }
+            });
         }
         let (mut parts, mut of, mut first) = (0, 0, None);
         for part in self.parts(view)? {

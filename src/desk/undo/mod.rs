@@ -20,7 +20,7 @@ pub use act::{Act, ActSearched, ActState, NextUndo};
 
 use self::kind::{Undoing, Unit, undoing_of};
 use self::part::Part;
-use crate::credit::{Checkpoint, Message, Outcome, coded};
+use crate::credit::{Checkpoint, CreditStanding, Message, Outcome, coded};
 use crate::desk::assess::CheckContext;
 use crate::desk::error::DeskError;
 use crate::desk::orders::check::recheck_stored;
@@ -39,7 +39,7 @@ pub struct UndoneAct {
     pub event: EventId,
     pub kind: EventKind,
     pub direction: Direction,
-    /// What undoing it does, as it was called before.
+    /// What undoing it does, or doing it again, as it was called before.
     pub name: Message,
     /// The codes of what is as it was before.
     pub restored: Vec<String>,
@@ -100,8 +100,8 @@ impl DeskWriter {
         self.carry_out(|tx, signature| {
             let (event, only) = find(tx.view())?;
             let undo = Undo::of(tx.view(), event)?;
-            let (kind, direction, name) =
-                (undo.act.kind, undo.direction(), name::name(tx.view(), &undo.act)?);
+            let (kind, direction) = (undo.act.kind, undo.direction());
+            let name = name::name(tx.view(), &undo.act, direction)?;
             let recorder = undo.begin(tx, signature)?;
             let (restored, skipped) = undo.revert(&recorder, only, progress)?;
             Ok(UndoneAct { by: recorder.event, event, kind, direction, name, restored, skipped })
@@ -324,9 +324,10 @@ impl Undo {
         for id in part.opened_orders() {
             let order =
                 recorder.tx.view().order_by_id(id)?.ok_or_else(|| Corrupt::missing("sales_order", id.0))?;
-            let number = order.number.clone();
+            let (number, is_held) = (order.number.clone(), order.standing == CreditStanding::Held);
             let checked = recheck_stored(recorder, context, order, Checkpoint::Entry)?;
-            if checked.assessment.outcome == Outcome::Refused {
+            // Back on hold it waits for a decision, whatever is against it by now (R4.8).
+            if checked.assessment.outcome == Outcome::Refused && !is_held {
                 return Err(DeskError::refused_for("undo-order-refused", &number));
             }
         }

@@ -1,6 +1,7 @@
 //! What acts are called: the field that was set, with the value that it would have again; or what was done, to what, and how
 //! much that is.
 
+use super::Direction;
 use crate::credit::{Currency, Message, Plain, Totals, Value};
 use crate::desk::error::DeskError;
 use crate::fields::{
@@ -9,8 +10,8 @@ use crate::fields::{
 use crate::records::AuditBody;
 use crate::store::{About, ActSubjects, Event, EventKind, FieldChanged, ImportedFile, Subject, View};
 
-/// What an act was; where it set fields, what undoing it does.
-pub(super) fn name(view: View<'_>, act: &Event) -> Result<Message, DeskError> {
+/// What an act was; where it set fields, what undoing it does, or doing it again.
+pub(super) fn name(view: View<'_>, act: &Event, direction: Direction) -> Result<Message, DeskError> {
     match act.kind {
         EventKind::Import => {
             let files = view.files_of(act.id)?;
@@ -19,7 +20,7 @@ pub(super) fn name(view: View<'_>, act: &Event) -> Result<Message, DeskError> {
             }
         }
         EventKind::SettingsSet => {
-            if let Some(name) = settings(view, act)? {
+            if let Some(name) = settings(view, act, direction)? {
                 return Ok(name);
             }
         }
@@ -28,7 +29,7 @@ pub(super) fn name(view: View<'_>, act: &Event) -> Result<Message, DeskError> {
     let subjects = view.act_subjects(act.id)?;
     if sets_fields(act.kind)
         && subjects.count == 1
-        && let Some(name) = fields(view, act, &subjects)?
+        && let Some(name) = fields(view, act, (&subjects, direction))?
     {
         return Ok(name);
     }
@@ -77,34 +78,38 @@ fn import(first: &ImportedFile, files: &[ImportedFile]) -> Message {
     Message::new("act-import").text("file", &first.file).count("further", files.len() - 1).part("rows", rows)
 }
 
-fn settings(view: View<'_>, act: &Event) -> Result<Option<Message>, DeskError> {
+fn settings(view: View<'_>, act: &Event, direction: Direction) -> Result<Option<Message>, DeskError> {
     let Some(record) = view.audit_record_of(act.id, "setting")? else { return Ok(None) };
     let (AuditBody::SettingChanged(change), Ok(field)) = (&record.body, named::<Settings>(&record.subject))
     else {
         return Ok(None);
     };
     let shown = |value: &Option<String>| shown(value.as_deref(), field, desk_currency(view));
+    let change = direction.change(shown(&change.old), shown(&change.new));
     let further = view.act_subjects(act.id)?.count.saturating_sub(1);
     Ok(Some(
         Message::new("act-setting")
             .key("field", field.about().key())
-            .part("old", shown(&change.old))
-            .part("new", shown(&change.new))
+            .part("change", change)
             .count("further", further),
     ))
 }
 
-fn fields(view: View<'_>, act: &Event, subjects: &ActSubjects) -> Result<Option<Message>, DeskError> {
+fn fields(
+    view: View<'_>,
+    act: &Event,
+    (subjects, direction): (&ActSubjects, Direction),
+) -> Result<Option<Message>, DeskError> {
     let changes = view.changes_of(act.id)?;
     let Some(change) = changes.first() else { return Ok(None) };
     let Some(field) = field_of(change) else { return Ok(None) };
     let currency = currency_of(view, act)?;
+    let shown = |value: &Option<String>| shown(value.as_deref(), field, currency);
     Ok(Some(
         Message::new("act-field")
             .key("field", field.about().key())
             .text("subject", subjects.first.clone().unwrap_or_default())
-            .part("old", shown(change.old.as_deref(), field, currency))
-            .part("new", shown(change.new.as_deref(), field, currency))
+            .part("change", direction.change(shown(&change.old), shown(&change.new)))
             .count("further", changes.len() - 1),
     ))
 }
@@ -131,6 +136,17 @@ fn currency_of(view: View<'_>, act: &Event) -> Result<Currency, DeskError> {
 
 fn desk_currency(view: View<'_>) -> Currency {
     Settings::load(view).map_or(Currency::EUR, |settings| settings.currency())
+}
+
+impl Direction {
+    /// A value that undoing sets back, or that doing it again sets once more.
+    fn change(self, old: Message, new: Message) -> Message {
+        let key = match self {
+            Self::Undo => "act-set-back",
+            Self::Redo => "act-set",
+        };
+        Message::new(key).part("old", old).part("new", new)
+    }
 }
 
 /// A value of a field, which is stored in plain notation.

@@ -4,6 +4,7 @@
 mod acts;
 mod desk;
 mod names;
+mod orders;
 
 use std::collections::BTreeSet;
 

@@ -8,7 +8,7 @@ use crate::desk::{
 };
 use crate::words::{Language, Words};
 
-fn english(message: &Message) -> String {
+pub(super) fn english(message: &Message) -> String {
     Words::new(Language::English).render(message)
 }
 
@@ -20,7 +20,7 @@ fn last(desk: &TestDesk, language: Language) -> String {
     Words::new(language).render(&acts[0].name)
 }
 
-fn desk() -> (TestDesk, DeskWriter) {
+pub(super) fn desk() -> (TestDesk, DeskWriter) {
     let desk = TestDesk::new();
     let mut writer = desk.writer();
     writer.add_customer("C1", &pairs(&[("limit", "100")])).unwrap();
@@ -29,7 +29,7 @@ fn desk() -> (TestDesk, DeskWriter) {
     (desk, writer)
 }
 
-fn hold(writer: &mut DeskWriter, customer: &str, number: &str, minor: i64) {
+pub(super) fn hold(writer: &mut DeskWriter, customer: &str, number: &str, minor: i64) {
     writer.enter_order(&EnterOrder::new(customer, number, cents(minor))).unwrap();
 }
 

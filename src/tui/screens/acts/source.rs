@@ -29,7 +29,7 @@ static COLUMNS: &[Column<Act, ()>] = &[
     .whole(),
     Column::of("user", key("audit-column-user"), Room(6, 12), 3, Value::Text(|act: &Act| &act.login)),
     Column::new("act", key("acts-column-act"), Align::Left, Room(32, 80), 0, |act: &Act, words| {
-        Cell::new(words.render(&act.title()))
+        Cell::new(words.render(&act.title))
     })
     .flexible(),
     Column::new("state", key("acts-column-state"), Align::Left, Room(18, 90), 2, state),
