@@ -6,6 +6,7 @@ use super::cell::Cell;
 use super::context::Context;
 use super::table::Table;
 use super::{Exit, Format, Output, parameters};
+use crate::credit::Message;
 use crate::desk::Sheet;
 use crate::sanitize::write_json;
 use crate::words::{MessageKey, Words};
@@ -63,6 +64,24 @@ pub(super) fn answer<R>(cx: &mut Context<'_>, name: &'static str, columns: &[Col
         list.add(row);
     }
     list.write_with_total(&mut cx.output);
+    Exit::Done
+}
+
+/// Answers with the beginning of a list and the number of all its rows; people are told how many are not shown.
+pub(super) fn answer_beginning<R>(
+    cx: &mut Context<'_>,
+    (name, columns): (&'static str, &[Column<R>]),
+    (rows, total): (&[R], u64),
+) -> Exit {
+    let mut list = List::new(name, columns, cx.words, cx.format());
+    for row in rows {
+        list.add(row);
+    }
+    let left = total.saturating_sub(list.count());
+    list.write(&mut cx.output, Map::from_iter([("total".to_owned(), total.into())]));
+    if left > 0 {
+        cx.note(&Message::new("cli-list-more").count("more", left));
+    }
     Exit::Done
 }
 

@@ -83,7 +83,7 @@ fn list(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure>
     let user = if arguments.flag("all") { None } else { Some(cx.writer()?.user().id) };
     let mut reader = cx.reader()?;
     let events = reader.act_keys(user, limit)?;
-    let acts = reader.acts(&events)?;
+    let (acts, total) = (reader.acts(&events)?, reader.count_acts(user)?);
     let rows: Vec<Row> = acts
         .into_iter()
         .map(|act| {
@@ -92,7 +92,7 @@ fn list(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure>
             Row { act, name, state }
         })
         .collect();
-    Ok(list::answer(cx, "acts", COLUMNS, &rows))
+    Ok(list::answer_beginning(cx, ("acts", COLUMNS), (&rows, total)))
 }
 
 pub(super) fn state(state: &ActState) -> Message {

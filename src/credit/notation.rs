@@ -1,10 +1,11 @@
 //! How amounts, days and special values are written: plainly, or as each language of the words does.
 
-use super::{Currency, Day, Money, Percent};
+use super::{AmountError, Currency, Day, Money, Percent};
 
 /// Reads what a person or a file wrote; nothing where it cannot be read or could mean two things.
 pub trait Notation {
-    fn money(&self, text: &str, currency: Currency) -> Option<Money>;
+    /// An amount of this currency, or why the text is none.
+    fn money(&self, text: &str, currency: Currency) -> Result<Money, AmountError>;
 
     fn day(&self, text: &str) -> Option<Day>;
 
@@ -24,8 +25,8 @@ pub trait Notation {
 pub struct Plain;
 
 impl Notation for Plain {
-    fn money(&self, text: &str, currency: Currency) -> Option<Money> {
-        Money::parse(text, currency).ok()
+    fn money(&self, text: &str, currency: Currency) -> Result<Money, AmountError> {
+        Money::parse(text, currency)
     }
 
     fn day(&self, text: &str) -> Option<Day> {

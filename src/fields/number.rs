@@ -3,7 +3,7 @@
 use super::Datum;
 use super::codec::{Codec, FieldError, Shape, Tense, ValueKind};
 use super::db_value::{DbValue, Unreadable};
-use crate::credit::{Currency, Day, Message, Money, Notation, Percent};
+use crate::credit::{AmountError, Currency, Day, Message, Money, Notation, Percent};
 
 /// Yes or no; 1 or 0 in the column.
 #[derive(Debug, Clone, Copy)]
@@ -121,9 +121,15 @@ impl Codec<Money> for MoneyAmount {
     }
 
     fn parse(&self, text: &str, notation: &dyn Notation, currency: Currency) -> Result<Money, FieldError> {
-        let amount = notation.money(text, currency).filter(|amount| !amount.is_negative());
-        let key = text.starts_with('-').then_some("amount-negative");
-        amount.ok_or_else(|| refusal(key, text))
+        match notation.money(text, currency) {
+            Ok(amount) if !amount.is_negative() => Ok(amount),
+            Err(AmountError::OutOfRange) if !text.starts_with('-') => {
+                Err(FieldError::Refused(Message::new("amount-too-large").text("value", text)))
+            }
+            Ok(_) | Err(AmountError::OutOfRange | AmountError::Malformed | AmountError::TooManyDecimals) => {
+                Err(refusal(text.starts_with('-').then_some("amount-negative"), text))
+            }
+        }
     }
 
     fn datum<'v>(&self, value: &'v Money) -> Datum<'v> {

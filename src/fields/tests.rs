@@ -166,6 +166,7 @@ fn nonsense_is_refused_by_name_and_with_an_example() {
         ("validation_limit_percent", "ten", "parameter-unreadable"),
         ("validation_minimum_balance", "-1.00", "amount-negative"),
         ("limit", "-1", "amount-negative"),
+        ("limit", "10000000000000.01", "amount-too-large"),
         ("order_minimum", "-0.01", "amount-negative"),
         ("duns", "12345678", "parameter-duns-digits"),
         ("duns", "1234567890", "parameter-duns-digits"),

@@ -74,6 +74,14 @@ impl View<'_> {
         self.list(&sql, params, Event::read)
     }
 
+    /// How many events are of a user, or of everyone; the founding of the desk is no act.
+    pub fn count_acts(&self, user: Option<UserId>) -> Result<u64, StoreError> {
+        // By the index event_user, or through the table.
+        let of_user = if user.is_some() { "user_id = :user" } else { ":user IS NULL" };
+        let sql = format!("SELECT count(*) FROM event WHERE {of_user} AND kind <> :init");
+        self.count(&sql, named_params! { ":user": user, ":init": EventKind::Init })
+    }
+
     /// What an event changed, field by field in the order of writing.
     pub fn changes_of(&self, event: EventId) -> Result<Vec<FieldChanged>, StoreError> {
         // By the index change_event.

@@ -16,8 +16,8 @@ mod typed_day;
 pub struct Typed<'w>(pub &'w Words);
 
 impl Notation for Words {
-    fn money(&self, text: &str, currency: Currency) -> Option<Money> {
-        self.read_money(text, currency).ok()
+    fn money(&self, text: &str, currency: Currency) -> Result<Money, AmountError> {
+        self.read_money(text, currency)
     }
 
     fn day(&self, text: &str) -> Option<Day> {
@@ -40,8 +40,8 @@ impl Notation for Words {
 }
 
 impl Notation for Typed<'_> {
-    fn money(&self, text: &str, currency: Currency) -> Option<Money> {
-        self.0.read_typed_money(text, currency).ok()
+    fn money(&self, text: &str, currency: Currency) -> Result<Money, AmountError> {
+        self.0.read_typed_money(text, currency)
     }
 
     fn day(&self, text: &str) -> Option<Day> {

@@ -113,3 +113,16 @@ fn an_import_says_how_it_is_undone() {
     let trial = desk.answer(&["import", "customers", file.to_str().unwrap(), "--dry-run"]);
     assert_eq!(trial["batch"], Value::Null);
 }
+
+#[test]
+fn a_list_that_is_cut_says_how_much_more_there_is() {
+    let desk = imported();
+    let all = desk.answer(&["undo", "list"]);
+    let (acts, total) = (all["acts"].as_array().unwrap().len(), all["total"].as_u64().unwrap());
+    assert!(acts > 1);
+    assert_eq!(total, acts as u64);
+    assert_eq!(desk.answer(&["undo", "list", "--limit", "1"])["total"], json!(total));
+    let cut = desk.run(&["undo", "list", "--limit", "1"]).exits(0);
+    assert!(cut.err.contains(&format!("… and {} more: --limit shows them.", acts - 1)), "{}", cut.err);
+    assert!(!desk.run(&["undo", "list"]).exits(0).err.contains("more"));
+}

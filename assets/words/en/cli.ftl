@@ -557,6 +557,7 @@ cli-import-filtered = { $count ->
     [one] One row is left out by the mapping.
    *[other] { $count } rows are left out by the mapping.
 }
+cli-list-more = … and { $more } more: --limit shows them.
 cli-import-more = … and { $more } more.
 cli-import-of-blocked = { $count ->
     [one] One new invoice is for a blocked customer.

@@ -142,20 +142,32 @@ reversal-day = Receipt { $number } cannot be reversed on { $day }: it is possibl
 
 application-of-another = Invoice { $invoice } does not belong to customer { $customer }.
     .hint = Apply to invoices of the customer who paid.
-application-nothing-owed = Nothing is open of invoice { $invoice }: it is paid already.
+application-nothing-owed = Nothing is open of invoice { $invoice }: it is settled already.
     .hint = Leave the invoice out; what is not applied stays on account.
-application-settled-later = { $receipt } of { $day } settles invoice { $invoice }: until then { $owes } of it can still be paid.
-    .hint = Apply { $owes } at most, or undo an earlier application.
+application-settled-later = { $receipt } of { $day } settles invoice { $invoice }: { $rest ->
+        [none] until then nothing of it can be paid.
+       *[some] until then { $owes } of it can still be paid.
+    }
+    .hint = { $rest ->
+            [none] Undo that application first.
+           *[some] Apply { $owes } at most, or undo an earlier application.
+        }
 application-of-nothing = { $receipt } has nothing left to apply.
     .hint = Undo an application of it first, or apply another receipt.
 application-not-positive = What is to be applied to invoice { $invoice } is not above zero.
     .hint = Give an amount above zero, or none to pay as much as possible.
 write-off-of-another = Invoice { $invoice } does not belong to customer { $customer }.
     .hint = Write off the invoices of one customer at a time.
-write-off-nothing-owed = Nothing is open of invoice { $invoice }: it is paid already.
+write-off-nothing-owed = Nothing is open of invoice { $invoice }: it is settled already.
     .hint = Leave the invoice out.
-write-off-settled-later = { $receipt } of { $day } settles invoice { $invoice }: until then { $owes } of it can still be written off.
-    .hint = Write off { $owes } at most, or undo an earlier application.
+write-off-settled-later = { $receipt } of { $day } settles invoice { $invoice }: { $rest ->
+        [none] until then nothing of it can be written off.
+       *[some] until then { $owes } of it can still be written off.
+    }
+    .hint = { $rest ->
+            [none] Undo that application first.
+           *[some] Write off { $owes } at most, or undo an earlier application.
+        }
 write-off-not-positive = What is to be written off of invoice { $invoice } is not above zero.
     .hint = Give an amount above zero, or none to write off all that is left.
 write-off-over-invoice = { $amount } was to be written off of invoice { $invoice }, which owes only { $owes }.
@@ -170,6 +182,8 @@ refund-not-positive = The amount to refund is not above zero.
     .hint = Give what is to be paid back.
 refund-of-nothing = Customer { $customer } has nothing on account: no receipt or credit note has anything left.
     .hint = Look at the customer’s receipts and credit notes: what they paid cannot be refunded.
+refund-too-early = There is nothing on account of customer { $customer } yet: { $receipt } is dated { $day }.
+    .hint = Refund it on that day or later.
 refund-over-credit = { $amount } was to be refunded to customer { $customer }, whose receipts and credit notes have only { $left } left.
     .hint = Refund { $left } at most.
 adjustment-undone-already = { $who ->

@@ -139,6 +139,7 @@ percent-negative = { $name } cannot be { $value }: a percentage cannot be negati
     .hint = Write a percentage from 0 to 1,000.
 percent-too-large = { $name } cannot be { $value }: a percentage over 1,000 is not plausible.
     .hint = Write a percentage from 0 to 1,000.
+amount-too-large = { $name } cannot be { $value }: that is more than the desk can store.
 amount-negative = { $name } cannot be negative.
     .hint = Write an amount that is 0.00 or more.
 

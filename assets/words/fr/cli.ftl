@@ -554,6 +554,10 @@ cli-import-filtered = { $count ->
     [one] { $count } ligne est écartée par le modèle d’import.
    *[other] { $count } lignes sont écartées par le modèle d’import.
 }
+cli-list-more = { $more ->
+    [one] … et { $more } autre : --limit l’affiche.
+   *[other] … et { $more } autres : --limit les affiche.
+}
 cli-import-more = { $more ->
     [one] … et { $more } autre.
    *[other] … et { $more } autres.

@@ -147,7 +147,7 @@ undo-done-already = { $who ->
         [known] L’opération a déjà été annulée : { $what } par { $user }, le { $at }.
        *[unknown] L’opération a déjà été annulée.
     }
-undo-done-again = Annulé puis rétabli : annulez plutôt le n° { $event }.
+undo-done-again = Annulé puis rétabli : annulez plutôt le n° { $event }.
 undo-changed-since = { $who ->
         [known] { $number } a été modifié depuis : { $what } par { $user }, le { $at }. L’opération ne peut pas être annulée.
        *[unknown] { $number } a été modifié depuis. L’opération ne peut pas être annulée.

@@ -144,8 +144,14 @@ application-of-another = La facture { $invoice } n’est pas celle du client { $
     .hint = Affectez l’encaissement à des factures du client qui a payé.
 application-nothing-owed = La facture { $invoice } est déjà soldée.
     .hint = Retirez cette facture ; ce qui n’est affecté à aucune facture reste non affecté.
-application-settled-later = { $receipt } du { $day } solde la facture { $invoice } : d’ici là, il n’en reste que { $owes } à payer.
-    .hint = Affectez { $owes } au plus, ou annulez d’abord l’affectation précédente.
+application-settled-later = { $receipt } du { $day } solde la facture { $invoice } : { $rest ->
+        [none] d’ici là, il n’en reste rien à payer.
+       *[some] d’ici là, il n’en reste que { $owes } à payer.
+    }
+    .hint = { $rest ->
+            [none] Annulez d’abord cette affectation.
+           *[some] Affectez { $owes } au plus, ou annulez d’abord l’affectation précédente.
+        }
 application-of-nothing = { $receipt } est entièrement affecté.
     .hint = Annulez d’abord une affectation, ou affectez un autre encaissement.
 application-not-positive = Le montant à affecter à la facture { $invoice } doit être supérieur à zéro.
@@ -154,8 +160,14 @@ write-off-of-another = La facture { $invoice } n’est pas celle du client { $cu
     .hint = Passez en perte les factures d’un seul client à la fois.
 write-off-nothing-owed = La facture { $invoice } est déjà soldée.
     .hint = Retirez cette facture.
-write-off-settled-later = { $receipt } du { $day } solde la facture { $invoice } : d’ici là, il n’en reste que { $owes } à passer en perte.
-    .hint = Passez en perte { $owes } au plus, ou annulez d’abord l’affectation précédente.
+write-off-settled-later = { $receipt } du { $day } solde la facture { $invoice } : { $rest ->
+        [none] d’ici là, il n’en reste rien à passer en perte.
+       *[some] d’ici là, il n’en reste que { $owes } à passer en perte.
+    }
+    .hint = { $rest ->
+            [none] Annulez d’abord cette affectation.
+           *[some] Passez en perte { $owes } au plus, ou annulez d’abord l’affectation précédente.
+        }
 write-off-not-positive = Le montant à passer en perte de la facture { $invoice } doit être supérieur à zéro.
     .hint = Donnez un montant positif, ou aucun pour passer en perte tout ce qui reste.
 write-off-over-invoice = Montant à passer en perte de la facture { $invoice } : { $amount }, mais elle ne doit que { $owes }.
@@ -170,6 +182,8 @@ refund-not-positive = Le montant à rembourser n’est pas supérieur à zéro.
     .hint = Indiquez ce qui doit être remboursé.
 refund-of-nothing = Le client { $customer } n’a rien de non affecté : il ne reste rien de ses encaissements ni de ses avoirs.
     .hint = Regardez les encaissements et les avoirs du client : ce qu’ils ont payé ne peut pas être remboursé.
+refund-too-early = Rien n’est encore disponible au compte du client { $customer } : { $receipt } est daté du { $day }.
+    .hint = Remboursez ce jour-là ou plus tard.
 refund-over-credit = { $amount } devait être remboursé au client { $customer }, mais il ne reste que { $left } de ses encaissements et avoirs.
     .hint = Remboursez { $left } au plus.
 adjustment-undone-already = { $who ->

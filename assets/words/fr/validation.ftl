@@ -139,6 +139,7 @@ percent-negative = { $name } ne peut pas être { $value } : un pourcentage ne p
     .hint = Écrivez un pourcentage de 0 à 1 000.
 percent-too-large = { $name } ne peut pas être { $value } : un pourcentage supérieur à 1 000 n’a pas de sens.
     .hint = Écrivez un pourcentage de 0 à 1 000.
+amount-too-large = { $name } : { $value } dépasse ce que le fichier peut enregistrer.
 amount-negative = { $name } : un montant négatif n’est pas admis.
     .hint = Écrivez un montant à partir de 0,00.
 

@@ -557,6 +557,7 @@ cli-import-filtered = { $count ->
     [one] Eén regel wordt door het importmodel overgeslagen.
    *[other] { $count } regels worden door het importmodel overgeslagen.
 }
+cli-list-more = … en nog { $more }: --limit toont ze.
 cli-import-more = … en nog { $more }.
 cli-import-of-blocked = { $count ->
     [one] Eén nieuwe factuur is van een geblokkeerde klant.

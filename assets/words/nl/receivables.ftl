@@ -141,20 +141,32 @@ reversal-day = Ontvangst { $number } kan niet op { $day } worden tegengeboekt: d
 
 application-of-another = Factuur { $invoice } is niet van klant { $customer }.
     .hint = Wijs toe aan facturen van de klant die heeft betaald.
-application-nothing-owed = Van factuur { $invoice } staat niets meer open: deze is al betaald.
+application-nothing-owed = Van factuur { $invoice } staat niets meer open.
     .hint = Laat deze factuur weg; de rest van de ontvangst wordt niet toegewezen.
-application-settled-later = { $receipt } van { $day } vereffent factuur { $invoice }: tot dan kan er nog { $owes } van worden betaald.
-    .hint = Wijs hoogstens { $owes } toe, of maak eerst de eerdere toewijzing ongedaan.
+application-settled-later = { $receipt } van { $day } vereffent factuur { $invoice }: { $rest ->
+        [none] tot dan kan er niets van worden betaald.
+       *[some] tot dan kan er nog { $owes } van worden betaald.
+    }
+    .hint = { $rest ->
+            [none] Maak eerst die toewijzing ongedaan.
+           *[some] Wijs hoogstens { $owes } toe, of maak eerst de eerdere toewijzing ongedaan.
+        }
 application-of-nothing = Van { $receipt } is niets meer over: alles is toegewezen.
     .hint = Draai eerst een toewijzing ervan terug, of wijs een andere ontvangst toe.
 application-not-positive = Het bedrag dat aan factuur { $invoice } moet worden toegewezen, moet groter dan nul zijn.
     .hint = Geef een bedrag groter dan nul, of geen om zo veel mogelijk te betalen.
 write-off-of-another = Factuur { $invoice } is niet van klant { $customer }.
     .hint = Boek de facturen klant per klant af.
-write-off-nothing-owed = Van factuur { $invoice } staat niets meer open: deze is al betaald.
+write-off-nothing-owed = Van factuur { $invoice } staat niets meer open.
     .hint = Laat deze factuur weg.
-write-off-settled-later = { $receipt } van { $day } vereffent factuur { $invoice }: tot dan kan er nog { $owes } van worden afgeboekt.
-    .hint = Boek hoogstens { $owes } af, of maak eerst de eerdere toewijzing ongedaan.
+write-off-settled-later = { $receipt } van { $day } vereffent factuur { $invoice }: { $rest ->
+        [none] tot dan kan er niets van worden afgeboekt.
+       *[some] tot dan kan er nog { $owes } van worden afgeboekt.
+    }
+    .hint = { $rest ->
+            [none] Maak eerst die toewijzing ongedaan.
+           *[some] Boek hoogstens { $owes } af, of maak eerst de eerdere toewijzing ongedaan.
+        }
 write-off-not-positive = Het bedrag dat van factuur { $invoice } moet worden afgeboekt, moet groter dan nul zijn.
     .hint = Geef een bedrag groter dan nul, of geen om het hele restant af te boeken.
 write-off-over-invoice = { $amount } zou worden afgeboekt van factuur { $invoice }, waarvan maar { $owes } openstaat.
@@ -169,6 +181,8 @@ refund-not-positive = Het terug te betalen bedrag is niet groter dan nul.
     .hint = Geef op wat moet worden terugbetaald.
 refund-of-nothing = Klant { $customer } heeft niets dat niet is toegewezen: van de ontvangsten en creditnota’s resteert niets.
     .hint = Bekijk de ontvangsten en creditnota’s van de klant: wat ze hebben betaald, kan niet worden terugbetaald.
+refund-too-early = Klant { $customer } heeft nog niets tegoed: { $receipt } is van { $day }.
+    .hint = Betaal op die dag of later terug.
 refund-over-credit = { $amount } zou aan klant { $customer } worden terugbetaald, maar van de ontvangsten en creditnota’s resteert slechts { $left }.
     .hint = Betaal hoogstens { $left } terug.
 adjustment-undone-already = { $who ->

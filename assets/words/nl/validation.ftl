@@ -139,6 +139,7 @@ percent-negative = { $name } kan niet { $value } zijn: een percentage kan niet n
     .hint = Schrijf een percentage van 0 tot 1.000.
 percent-too-large = { $name } kan niet { $value } zijn: een percentage boven 1.000 is nooit bedoeld.
     .hint = Schrijf een percentage van 0 tot 1.000.
+amount-too-large = { $name } kan niet { $value } zijn: dat is meer dan er kan worden opgeslagen.
 amount-negative = { $name } kan niet negatief zijn.
     .hint = Schrijf een bedrag vanaf 0,00.
 

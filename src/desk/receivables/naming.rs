@@ -240,8 +240,8 @@ pub(crate) fn credit_document(
 /// No document has the number, looked for among invoices or receipts first.
 pub(crate) fn not_found(kinds: &[ItemKind], number: &str) -> DeskError {
     let key = match kinds.first() {
-        Some(ItemKind::Receipt) => "receipt-not-found",
-        Some(ItemKind::Invoice | ItemKind::Credit) | None => "invoice-not-found",
+        Some(ItemKind::Receipt | ItemKind::Credit) => "receipt-not-found",
+        Some(ItemKind::Invoice) | None => "invoice-not-found",
     };
     DeskError::not_found(key, number)
 }

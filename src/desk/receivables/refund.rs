@@ -27,7 +27,7 @@ impl DeskReader {
         let today = self.today();
         self.ask(|view| {
             let customer = lookup::customer(view, customer)?;
-            Ok(credits(view, customer.key, today)?.iter().map(|credit| credit.left).sum())
+            Ok(credits(view, customer.key, today)?.0.iter().map(|credit| credit.left).sum())
         })
     }
 }
@@ -45,8 +45,8 @@ impl DeskWriter {
             let customer = lookup::customer(tx.view(), refund.customer)?;
             let recorder = Recorder::begin(tx, signature, KIND.event(), &reason)?;
             recorder.permit(Role::Supervisor)?;
-            let credits = credits(tx.view(), customer.key, recorder.today())?;
-            refuse_more_than_left(&customer, &credits, amount)?;
+            let (credits, early) = credits(tx.view(), customer.key, recorder.today())?;
+            refuse_more_than_left(&customer, (&credits, early.first()), amount)?;
             let document = adjusting::add(&recorder, KIND, customer.key, amount)?;
             let lines = pay_back(&recorder, &document, &credits)?;
             adjusting::recorded(&recorder, KIND, (customer, document), (lines, Some(reason.clone())))
@@ -59,25 +59,35 @@ impl DeskWriter {
     }
 }
 
-/// What is on account, the oldest first; what is dated later is not there yet (R0.8).
-fn credits(view: View<'_>, customer: CustomerKey, today: Day) -> Result<Vec<Document>, StoreError> {
+/// What is on account, the oldest first, and what is dated later and not there yet (R0.8).
+fn credits(
+    view: View<'_>,
+    customer: CustomerKey,
+    today: Day,
+) -> Result<(Vec<Document>, Vec<Document>), StoreError> {
     let mut credits = view.documents_left(customer)?;
-    credits.retain(|document| document.kind != ItemKind::Invoice && document.day <= today);
+    credits.retain(|document| document.kind != ItemKind::Invoice);
     credits.sort_by_key(|document| (document.day, document.id));
-    Ok(credits)
+    Ok(credits.into_iter().partition(|document| document.day <= today))
 }
 
 fn refuse_more_than_left(
     customer: &CustomerRecord,
-    credits: &[Document],
+    (credits, early): (&[Document], Option<&Document>),
     amount: Money,
 ) -> Result<(), DeskError> {
     let left: Money = credits.iter().map(|credit| credit.left).sum();
     if amount <= left {
         return Ok(());
     }
-    let key = if left.is_zero() { "refund-of-nothing" } else { "refund-over-credit" };
-    let message = Message::new(key)
+    let message = match early {
+        Some(early) if left.is_zero() => {
+            Message::new("refund-too-early").text("receipt", early.number.clone()).day("day", early.day)
+        }
+        None if left.is_zero() => Message::new("refund-of-nothing"),
+        Some(_) | None => Message::new("refund-over-credit"),
+    };
+    let message = message
         .text("customer", customer.code.clone())
         .money("amount", amount, customer.currency)
         .money("left", left, customer.currency);

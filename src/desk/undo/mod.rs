@@ -163,6 +163,11 @@ impl DeskReader {
         self.ask(|view| act::keys(view, user, most))
     }
 
+    /// How many events a user has, or everyone.
+    pub fn count_acts(&mut self, user: Option<UserId>) -> Result<u64, DeskError> {
+        self.ask(|view| Ok(view.count_acts(user)?))
+    }
+
     /// The later acts that must be undone before an act can be, the newest first; none where they are too many, or something
     /// else is in the way.
     pub fn later_acts(&mut self, event: EventId) -> Result<Option<Vec<Act>>, DeskError> {

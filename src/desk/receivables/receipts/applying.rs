@@ -87,7 +87,10 @@ impl<'a> Payer<'a> {
         }
         let refused = |key: &str| Message::new(key).text("invoice", number);
         let message = match settled_later(recorder, instalments)? {
-            Some((by, day)) => refused("application-settled-later").text("receipt", by).day("day", day),
+            Some((by, day)) => refused("application-settled-later")
+                .text("receipt", by)
+                .day("day", day)
+                .text("rest", if owes.is_zero() { "none" } else { "some" }),
             None if owes.is_zero() => refused("application-nothing-owed"),
             None => refused("application-over-invoice"),
         };

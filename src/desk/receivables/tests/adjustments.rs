@@ -12,6 +12,7 @@ use crate::desk::testing::ledger::{
 use crate::desk::{
     Adjustment, ApplyTo, DeskError, DocumentScope, ErrorKind, NewInvoice, NewReceipt, Refund, Rest, WriteOff,
 };
+use crate::words::{Language, Words};
 
 fn desk() -> TestDesk {
     let desk = TestDesk::new();
@@ -126,6 +127,16 @@ fn nothing_is_written_off_beyond_what_is_left() {
     refused(&desk, (ErrorKind::Usage, "reason-missing"), |desk| {
         desk.writer().write_off(&WriteOff { customer: "C1", parts: vec![pays("I-2", None)], reason: " " })
     });
+}
+
+#[test]
+fn what_is_on_account_later_only_is_named_with_its_day() {
+    let desk = desk();
+    refused(&desk, (ErrorKind::Refused, "refund-of-nothing"), |desk| refund(desk, 100));
+    receive(&desk, &NewReceipt { day: day("2026-07-10"), ..receipt("C1", "R-1", 500) }).unwrap();
+    let error = refund(&desk, 100).unwrap_err();
+    let said = Words::new(Language::English).render(&error.message());
+    assert_eq!(said, "There is nothing on account of customer C1 yet: R-1 is dated 10 Jul 2026.");
 }
 
 #[test]
