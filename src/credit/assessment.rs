@@ -3,6 +3,7 @@
 use super::code::coded;
 use super::{
     Checkpoint, Currency, Day, Exposure, Finding, FindingCode, LimitStack, Measure, Message, Money, Severity,
+    TrailLine,
 };
 
 coded! {
@@ -38,6 +39,10 @@ coded! {
         /// A future order, and future orders are switched off: its limit is tested when it comes within the horizon
         /// (R2.2).
         FutureOrder = "future-order",
+        /// A rule of the company lets the order past its blocking rules (R6.2).
+        PastRules = "past-rules",
+        /// A rule of the company lets the order past limits and rules (R6.2).
+        ReleasedByRule = "released-by-rule",
     }
 }
 
@@ -65,6 +70,10 @@ pub struct Assessment {
     pub available: Option<Money>,
     /// The rules that fired, in the order of the rules.
     pub findings: Vec<Finding>,
+    /// The id of the exclusion that took the order past rules (R6.2).
+    pub released_by: Option<String>,
+    /// The blocking rules that are for the customer, in the order in which they were tried (R6.11).
+    pub trail: Vec<TrailLine>,
 }
 
 impl Outcome {

@@ -36,6 +36,8 @@ coded! {
         Unblock = "unblock",
         /// The order approval status is changed.
         SetApproval = "set-approval",
+        /// The customer gets another account status.
+        SetAccountStatus = "set-account-status",
     }
 }
 

@@ -63,6 +63,14 @@ pub struct CustomerTerms {
     pub limit: DatedLimit,
     /// A temporary limit, in force or to come.
     pub temporary_limit: Option<TemporaryLimit>,
+    /// The last day on which its own limit was changed or renewed (R6.1.4).
+    pub limit_renewed: Option<Day>,
+    /// A word of the company about the account, as `legal`; empty without one.
+    pub account_status: String,
+    /// The risk group that its score gave it; none before the first score.
+    pub risk_group: Option<String>,
+    /// The code of its terms of payment, the default of its orders.
+    pub terms: String,
 }
 
 /// The smallest and largest order (R3.7).
@@ -224,6 +232,10 @@ impl CustomerTerms {
             order_bounds: OrderBounds::default(),
             limit: DatedLimit::default(),
             temporary_limit: None,
+            limit_renewed: None,
+            account_status: String::new(),
+            risk_group: None,
+            terms: "net30".to_owned(),
         }
     }
 }

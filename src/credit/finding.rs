@@ -1,7 +1,7 @@
 //! Findings: the rules that fired, with what was measured, the threshold, the margin and the cures (R0.6, R3.13).
 
 use super::code::coded;
-use super::{Cure, Currency, Day, FindingCode, Message, Money, Value};
+use super::{Cure, Currency, Day, FindingCode, Message, Money, Percent, Value};
 
 coded! {
     /// How bad it is; the outcome of a check is the worst of its findings (R0.6).
@@ -23,6 +23,7 @@ pub enum Measure {
     Day(Day),
     /// A number of days.
     Days(i64),
+    Percent(Percent),
     /// A word or code.
     Code(String),
 }
@@ -47,7 +48,7 @@ impl Measure {
     pub const fn money(&self) -> Option<Money> {
         match self {
             Self::Money(amount) => Some(*amount),
-            Self::Day(_) | Self::Days(_) | Self::Code(_) => None,
+            Self::Day(_) | Self::Days(_) | Self::Percent(_) | Self::Code(_) => None,
         }
     }
 
@@ -56,6 +57,7 @@ impl Measure {
             Self::Money(amount) => Value::Money(*amount, currency),
             Self::Day(day) => Value::Day(*day),
             Self::Days(days) => Value::Count(*days),
+            Self::Percent(percent) => Value::Percent(*percent),
             Self::Code(word) => Value::Text(word.clone()),
         }
     }

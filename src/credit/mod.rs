@@ -8,6 +8,7 @@ mod allocation;
 mod amount;
 mod approval;
 mod assessment;
+mod blocking;
 mod check;
 mod code;
 mod cure;
@@ -42,6 +43,10 @@ pub(crate) use allocation::{Exact, Payable, exactly, oldest_first};
 pub(crate) use amount::{Amount, OtherCurrency, Totals};
 pub(crate) use approval::{Approval, ApprovalRequest, Lasting};
 pub(crate) use assessment::{Assessment, Outcome, Passed};
+pub use blocking::{
+    Audience, BlockingRule, Condition, Level, MOST_VALUES, Release, RuleError, RuleKind, RuleRelease,
+    RuleSeverity, RuleType, RuleValues, Trail, TrailLine, WhyNot,
+};
 pub use check::FindingCode;
 pub use check::{Case, Goal, Remedy};
 pub(crate) use check::{check, check_transfer, exceeds_limit};

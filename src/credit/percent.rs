@@ -46,6 +46,17 @@ impl Percent {
         Decimal::new(i64::from(self.0), 4).normalize().to_string()
     }
 
+    /// That share of a limit, rounded down to the minor unit: what may be used of it.
+    pub(super) fn of(self, limit: Money) -> Money {
+        Money::from_wide_minor((limit.minor() * i128::from(self.0)).div_euclid(Self::WHOLE))
+    }
+
+    /// The smallest amount of which this share is not exceeded by another; none of 0 %.
+    pub(super) fn base_of(self, amount: Money) -> Option<Money> {
+        let units = i128::from(self.0);
+        (units > 0).then(|| Money::from_wide_minor(-(-(amount.minor() * Self::WHOLE)).div_euclid(units)))
+    }
+
     /// The limit widened by this tolerance, rounded down to the minor unit (R1.5).
     ///
     /// For whole minor units "exposure x 100 > limit x (100 + tolerance)" is the same as "exposure > this":

@@ -1,7 +1,7 @@
 //! The company's settings that decide: what counts, what holds, how items age.
 
 use super::code::coded;
-use super::{AgeingPolicy, Currency, Money, Percent, Severity};
+use super::{AgeingPolicy, BlockingRule, Currency, Money, Percent, Severity};
 
 coded! {
     /// What a rule that fires does (R3.12).
@@ -94,6 +94,8 @@ pub struct Policy {
     pub limit_at_sale: AtLimit,
     /// What exceeding a limit does when an entered invoice is transferred (R5).
     pub limit_at_transfer: AtLimit,
+    /// The blocking rules that are not removed (R6).
+    pub blocking: Vec<BlockingRule>,
 }
 
 impl Default for ExposureSwitches {
@@ -127,6 +129,7 @@ impl Default for Policy {
             ageing: AgeingPolicy::default(),
             limit_at_sale: AtLimit::Off,
             limit_at_transfer: AtLimit::Off,
+            blocking: Vec::new(),
         }
     }
 }

@@ -71,7 +71,12 @@ impl MainChange {
             Passed::Excluded => Some(Self::Excluded),
             Passed::PaidWithoutCredit => Some(Self::TermsChanged),
             Passed::BelowMinimumForCheck => Some(Self::BelowMinimum),
-            Passed::CheckpointOff | Passed::AllButTheSale | Passed::Released | Passed::FutureOrder => None,
+            Passed::CheckpointOff
+            | Passed::AllButTheSale
+            | Passed::Released
+            | Passed::FutureOrder
+            | Passed::PastRules
+            | Passed::ReleasedByRule => None,
         })
     }
 

@@ -202,6 +202,10 @@ impl CustomerRecord {
             order_bounds: self.order_bounds,
             limit: self.limit,
             temporary_limit: self.temporary(),
+            limit_renewed: None,
+            account_status: self.account_status.clone().unwrap_or_default(),
+            risk_group: None,
+            terms: self.terms.clone(),
         }
     }
 

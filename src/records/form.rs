@@ -37,10 +37,10 @@ pub struct Code<T>(pub T);
 
 /// Structs of forms with the same fields as a type of the rules, in the order in which they are written.
 macro_rules! forms {
-    ($($(#[$doc:meta])* $form:ident of $value:path { $($field:ident: $type:ty),+ $(,)? })+) => {$(
+    ($($(#[$doc:meta])* $form:ident of $value:path { $($(#[$about:meta])* $field:ident: $type:ty),+ $(,)? })+) => {$(
         $(#[$doc])*
         #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-        pub(crate) struct $form { $(pub(crate) $field: $type),+ }
+        pub(crate) struct $form { $($(#[$about])* pub(crate) $field: $type),+ }
 
         impl $crate::records::form::Form<$value> for $form {
             fn of(value: &$value) -> Self {

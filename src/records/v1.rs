@@ -4,7 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::form::{Code, Form, Iso, Minor, forms};
 use crate::credit::{
-    self, Checkpoint, CreditStanding, CureKind, Currency, FindingCode, Lasting, Outcome, Passed, Severity,
+    self, Checkpoint, CreditStanding, CureKind, Currency, FindingCode, Lasting, Outcome, Passed, Percent,
+    Severity, Trail, WhyNot,
 };
 
 forms! {
@@ -21,6 +22,21 @@ forms! {
         limit: LimitStack,
         available: Option<Minor>,
         findings: Vec<Finding>,
+        // Without blocking rules there is none of this, nor was there before there were any.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        released_by: Option<String>,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        trail: Vec<TrailLine>,
+    }
+
+    /// What became of a blocking rule (R6.11).
+    TrailLine of credit::TrailLine {
+        rule: String,
+        result: Code<Trail>,
+        why: Option<Code<WhyNot>>,
+        by: Option<String>,
+        measured: Option<Measure>,
+        threshold: Option<Measure>,
     }
 
     /// An exposure, component by component.
@@ -137,6 +153,8 @@ pub(crate) enum Measure {
     Money(Minor),
     Day(Iso),
     Days(i64),
+    /// Ten-thousandths of a percent.
+    Percent(u32),
     Word(String),
 }
 
@@ -164,6 +182,7 @@ impl Form<credit::Measure> for Measure {
             credit::Measure::Money(amount) => Self::Money(Minor(*amount)),
             credit::Measure::Day(day) => Self::Day(Iso(*day)),
             credit::Measure::Days(days) => Self::Days(*days),
+            credit::Measure::Percent(percent) => Self::Percent(percent.units()),
             credit::Measure::Code(word) => Self::Word(word.clone()),
         }
     }
@@ -173,6 +192,7 @@ impl Form<credit::Measure> for Measure {
             Self::Money(Minor(amount)) => credit::Measure::Money(amount),
             Self::Day(Iso(day)) => credit::Measure::Day(day),
             Self::Days(days) => credit::Measure::Days(days),
+            Self::Percent(units) => credit::Measure::Percent(Percent::from_units(units)),
             Self::Word(word) => credit::Measure::Code(word),
         }
     }

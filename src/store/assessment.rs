@@ -71,6 +71,7 @@ fn columns(measure: Option<&Measure>) -> Result<(Option<i64>, Option<&str>), Out
         Some(Measure::Money(amount)) => (Some(amount.to_minor()?), None),
         Some(Measure::Day(day)) => (Some(day.number()), None),
         Some(Measure::Days(days)) => (Some(*days), None),
+        Some(Measure::Percent(percent)) => (Some(percent.units().into()), None),
         Some(Measure::Code(word)) => (None, Some(word)),
     })
 }

@@ -88,6 +88,7 @@ impl<'a> Case<'a> {
             }
             CureKind::RenewLimit => case.renew(cure),
             CureKind::Unblock => case.facts.to_mut().customer.state = CustomerState::Active,
+            CureKind::SetAccountStatus => case.facts.to_mut().customer.account_status = String::new(),
             CureKind::SetApproval => case.facts.to_mut().customer.approval = ApprovalStatus::Yes,
         }
         case
@@ -137,6 +138,9 @@ impl<'a> Case<'a> {
             if cure.detail.as_ref() == Some(code) {
                 limit.expires = cure.date;
             }
+        }
+        if cure.detail.as_ref() == Some(&customer.code) {
+            customer.limit_renewed = cure.date;
         }
     }
 }

@@ -13,6 +13,7 @@ pub(super) const RULE: Rule = Rule {
         Passed::Excluded,
         Passed::BelowMinimumForCheck,
         Passed::PaidWithoutCredit,
+        Passed::ReleasedByRule,
     ],
     severity: |check| check.policy.hold_period.severity(),
     find: |check, severity| check.hold_period(severity).into_iter().collect(),

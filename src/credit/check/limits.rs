@@ -16,6 +16,7 @@ pub(super) const RULE: Rule = Rule {
         Passed::BelowMinimumForCheck,
         Passed::PaidWithoutCredit,
         Passed::FutureOrder,
+        Passed::ReleasedByRule,
     ],
     severity: |check| check.limit_severity(),
     find: |check, severity| check.exceeded(severity),

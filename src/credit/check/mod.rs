@@ -3,6 +3,7 @@
 //! A rule is a file with its [`Rule`] and a line of the list below; words for its findings are all it needs besides.
 
 mod approval;
+mod blocking;
 mod case;
 mod cures;
 mod expiry;
@@ -28,7 +29,9 @@ pub use transfer::check_transfer;
 use super::code::coded;
 use super::{
     Assessment, Checkpoint, Currency, Day, Facts, Finding, Money, Order, Outcome, Passed, Policy, Position,
+    Release,
 };
+use crate::credit::blocking::release;
 use rule::rules;
 
 rules! {
@@ -74,6 +77,22 @@ rules! {
         /// The order is larger than the largest.
         OrderAboveMaximum = "order-above-maximum",
     }
+    blocking {
+        /// Something is overdue for too many days.
+        RuleDaysOverdue = "rule-days-overdue",
+        /// The account status is one that holds orders.
+        RuleAccountStatus = "rule-account-status",
+        /// The terms of the order are.
+        RuleTerms = "rule-terms",
+        /// A limit has expired too long ago.
+        RuleLimitExpired = "rule-limit-expired",
+        /// Too much is overdue.
+        RuleOverdueAmount = "rule-overdue-amount",
+        /// The order is too large for a rule.
+        RuleOrderAmount = "rule-order-amount",
+        /// Too much of the limit is used.
+        RuleLimitUsed = "rule-limit-used",
+    }
     forced {
         /// A user put the order on hold.
         Forced = "forced",
@@ -105,6 +124,8 @@ pub struct Check<'a> {
     acts_on: Day,
     position: Position,
     passed: Vec<Passed>,
+    /// The exclusion that takes it past rules.
+    released: Option<Release>,
 }
 
 impl<'a> Check<'a> {
@@ -142,7 +163,31 @@ impl<'a> Check<'a> {
         let counts = !passed.iter().any(|why| matches!(why, Passed::PaidWithoutCredit | Passed::FutureOrder));
         let this_order = if counts { order.remaining() } else { Money::ZERO };
         let position = Position::of(facts, policy, today, Some(order), this_order);
-        Self { facts, currency, policy, order, checkpoint, today, acts_on: today, position, passed }
+        let mut check = Self {
+            facts,
+            currency,
+            policy,
+            order,
+            checkpoint,
+            today,
+            acts_on: today,
+            position,
+            passed,
+            released: None,
+        };
+        check.released = check.find_release();
+        if let Some(release) = &check.released {
+            check.passed.push(if release.is_of_all { Passed::ReleasedByRule } else { Passed::PastRules });
+        }
+        check
+    }
+
+    /// The exclusion that takes the order past rules, where these would be tried (R6.2).
+    fn find_release(&self) -> Option<Release> {
+        if self.checkpoint == Checkpoint::Invoice || self.passes(blocking::RULE.skipped_by) {
+            return None;
+        }
+        release(&self.measures(), self.at(), &self.policy.blocking)
     }
 
     /// What the rules find, in their order.
@@ -151,6 +196,7 @@ impl<'a> Check<'a> {
     }
 
     fn into_assessment(self, findings: Vec<Finding>) -> Assessment {
+        let trail = self.trail();
         let outcome =
             findings.iter().map(|finding| Outcome::of(finding.severity)).max().unwrap_or(Outcome::Approved);
         Assessment {
@@ -165,6 +211,8 @@ impl<'a> Check<'a> {
             limit: self.position.limits,
             available: self.position.available,
             findings,
+            released_by: self.released.map(|release| release.rule),
+            trail,
         }
     }
 

@@ -12,6 +12,7 @@ pub(super) const RULE: Rule = Rule {
         Passed::Released,
         Passed::Excluded,
         Passed::BelowMinimumForCheck,
+        Passed::ReleasedByRule,
     ],
     severity: |check| check.policy.order_amount.severity(),
     find: order_amount,

@@ -142,7 +142,7 @@ impl Check<'_> {
         of_rank.map(Item::left).sum()
     }
 
-    fn is_in_circle(&self, item: &Item) -> bool {
+    pub(super) fn is_in_circle(&self, item: &Item) -> bool {
         self.scope_of(self.circle()).includes(item.ship_to)
     }
 }

@@ -139,6 +139,7 @@ fn measure_text(measure: &Measure, currency: Currency, cx: &Context) -> String {
     match measure {
         Measure::Money(amount) => cx.words.money(*amount, currency),
         Measure::Day(day) => cx.words.day(*day),
+        Measure::Percent(percent) => cx.words.percent(*percent),
         Measure::Days(days) => cx.render(&Message::new("hold-days").count("days", *days)),
         Measure::Code(code) => {
             let families = ["customer-state", "approval", "terms-kind"];
