@@ -212,7 +212,10 @@ rule-value-missing = Une règle du type « { $type } » doit indiquer : { $va
 rule-value-either = Une règle du type « { $type } » doit indiquer : { $value } ou { $other }.
 rule-value-foreign = Une règle du type « { $type } » n’admet pas : { $value }.
 rule-values-both = Une règle du type « { $type } » indique soit { $value }, soit { $other }, pas les deux.
-rule-values-many = Une règle du type « { $type } » énumère { $most } valeurs au plus.
+rule-values-many = { $most ->
+    [one] Une règle du type « { $type } » énumère { $most } valeur au plus.
+   *[other] Une règle du type « { $type } » énumère { $most } valeurs au plus.
+}
 
 ## Ce qu’a donné chaque règle de blocage, et pourquoi l’une n’a pas été vérifiée
 

@@ -145,8 +145,6 @@ pub(in crate::credit) struct Reviewed<'r> {
     pub(in crate::credit) fired: Vec<Fired<'r>>,
     /// One line for each rule that is for the customer, in the order of evaluation.
     pub(in crate::credit) trail: Vec<TrailLine>,
-    /// How many rules are for others.
-    pub(in crate::credit) for_others: usize,
 }
 
 /// Where and in which currency an order is checked.
@@ -178,11 +176,10 @@ pub(in crate::credit) fn review<'r>(
     rules: &'r [BlockingRule],
     past: Option<Past<'_>>,
 ) -> Reviewed<'r> {
-    let (for_customer, others): (Vec<_>, Vec<_>) =
-        rules.iter().partition(|rule| order.why_not_for(rule).is_none());
-    let mut in_order: Vec<&BlockingRule> = for_customer;
+    let mut in_order: Vec<&BlockingRule> =
+        rules.iter().filter(|rule| order.why_not_for(rule).is_none()).collect();
     in_order.sort_by_key(|rule| (rule.rule_type(), rule.is_exclusion(), rule.audience.level(), &rule.id));
-    let mut reviewed = Reviewed { fired: Vec::new(), trail: Vec::new(), for_others: others.len() };
+    let mut reviewed = Reviewed { fired: Vec::new(), trail: Vec::new() };
     for rule in in_order {
         reviewed.try_rule(rule, order, at, past);
     }

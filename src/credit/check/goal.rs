@@ -27,6 +27,13 @@ impl<'f> Goal<'f> {
         Self { clear: holding(findings).collect(), leave: Vec::new() }
     }
 
+    /// The same without the findings of blocking rules, which may stay.
+    pub fn besides_rules(&self) -> Self {
+        let rules = FindingCode::ALL.into_iter().filter(|code| code.is_blocking_rule());
+        let clear = self.findings().filter(|finding| !finding.code.is_blocking_rule()).collect();
+        Self { clear, leave: self.leave.iter().copied().chain(rules).collect() }
+    }
+
     /// What is to be cleared.
     pub fn findings(&self) -> impl Iterator<Item = &'f Finding> {
         self.clear.iter().copied()

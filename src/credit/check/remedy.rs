@@ -40,21 +40,27 @@ impl Remedy {
 }
 
 /// The smallest cure of a kind that reaches a goal; none where no such cure does.
-type Smallest = fn(&Check<'_>, &Goal<'_>) -> Option<Cure>;
+pub(super) type Smallest = fn(&Check<'_>, &Goal<'_>) -> Option<Cure>;
 
-/// One for each kind of cure, in the order in which they are named.
-const KINDS: [Smallest; 10] = [
-    |check, goal| check.application(goal),
-    |check, goal| check.payment(goal),
-    |check, goal| check.smaller_order(goal),
-    |_, goal| goal.raised_limit(),
-    |check, goal| check.paid_terms(goal),
-    |check, goal| check.waiting(goal),
-    |check, goal| check.larger_order(goal),
-    |_, goal| goal.raised_maximum(),
-    |_, goal| goal.approval_set(),
-    |_, goal| goal.unblocked(),
+/// For each kind of cure, in the order in which they are named, what it is called for programs, and the smallest one that
+/// reaches a goal without findings of blocking rules.
+const KINDS: [(CureKind, Smallest); 12] = [
+    (CureKind::Apply, |check, goal| check.application(goal)),
+    (CureKind::Pay, |check, goal| check.payment(goal)),
+    (CureKind::ReduceOrder, |check, goal| check.smaller_order(goal)),
+    (CureKind::RaiseLimit, |_, goal| goal.raised_limit()),
+    (CureKind::ChangeTerms, |check, goal| check.paid_terms(goal)),
+    (CureKind::WaitUntil, |check, goal| check.waiting(goal)),
+    (CureKind::IncreaseOrder, |check, goal| check.larger_order(goal)),
+    (CureKind::RaiseMaximum, |_, goal| goal.raised_maximum()),
+    (CureKind::SetApproval, |_, goal| goal.approval_set()),
+    (CureKind::Unblock, |_, goal| goal.unblocked()),
+    (CureKind::RenewLimit, |_, _| None),
+    (CureKind::SetAccountStatus, |_, _| None),
 ];
+
+/// More kinds of findings than these are not cleared by two cures.
+const MOST_PARTS: usize = 7;
 
 impl Case<'_> {
     /// Checks the order and finds what frees it: every kind of cure that does so alone, else the pair with the smallest
@@ -149,20 +155,29 @@ fn steps(check: &Check<'_>, goal: &Goal<'_>) -> Vec<Step> {
         return Vec::new();
     }
     let smallest = KINDS.iter().enumerate();
-    smallest.filter_map(|(kind, smallest)| Some(Step { kind, cure: smallest(check, goal)? })).collect()
+    smallest
+        .filter_map(|(kind, (of, smallest))| {
+            Some(Step { kind, cure: check.with_rules(goal, *of, *smallest)? })
+        })
+        .collect()
 }
 
 /// What the first of two cures may be for: some of the findings, without bringing about others; some or all of them,
 /// whatever it brings about.
 fn first_goals(findings: &[Finding]) -> Vec<Goal<'_>> {
+    let held: Vec<&Finding> = holding(findings).collect();
+    let of_one_code: Vec<&[&Finding]> = held.chunk_by(|one, other| one.code == other.code).collect();
+    if of_one_code.len() > MOST_PARTS {
+        return Vec::new();
+    }
     let mut parts = vec![(Vec::new(), Vec::new())];
-    for finding in holding(findings) {
+    for findings in of_one_code {
         let mut without = parts.clone();
         for (_, others) in &mut without {
-            others.push(finding);
+            others.extend(findings);
         }
         for (clear, _) in &mut parts {
-            clear.push(finding);
+            clear.extend(findings);
         }
         parts.append(&mut without);
     }

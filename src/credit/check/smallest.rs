@@ -2,6 +2,7 @@
 
 use super::Check;
 use super::goal::Goal;
+use super::remedy::Smallest;
 use crate::credit::{ApprovalStatus, Cure, CureKind, Day, FindingCode, Measure, Passed, Terms};
 
 impl FindingCode {
@@ -44,11 +45,15 @@ impl Check<'_> {
         let passes = |terms: &Terms| {
             let lets_pass = self.facts.customer.approval.lets_pass(terms.kind, self.today);
             goal.is_within(|code| {
-                code.is_skipped_by(Passed::PaidWithoutCredit) || (lets_pass && code.is_approval())
+                code.is_skipped_by(Passed::PaidWithoutCredit)
+                    || code.is_blocking_rule()
+                    || (lets_pass && code.is_approval())
             })
         };
         let known = ["cod", "cash"].into_iter().filter_map(Terms::well_known);
-        known.filter(passes).find_map(|terms| self.other_terms(&terms.code))
+        let cures = known.filter(passes).filter_map(|terms| self.other_terms(&terms.code));
+        let is_sure = self.policy.blocking.is_empty();
+        cures.into_iter().find(|cure| is_sure || self.reaches(cure, goal))
     }
 
     /// The first day on which the goal is reached, as far as is known today.
@@ -78,6 +83,26 @@ impl Check<'_> {
     /// The order as large as the smallest, if it is then not too large for something else.
     pub(super) fn larger_order(&self, goal: &Goal<'_>) -> Option<Cure> {
         goal.own_cures(|code| code == FindingCode::OrderBelowMinimum).find(|cure| self.reaches(cure, goal))
+    }
+
+    /// The smallest cure of a kind that reaches the goal also where it has findings of blocking rules: no smaller than what
+    /// any of them asks for, nor than what the rest does. A rule may have something against any cure.
+    pub(super) fn with_rules(&self, goal: &Goal<'_>, kind: CureKind, smallest: Smallest) -> Option<Cure> {
+        if self.policy.blocking.is_empty() {
+            return smallest(self, goal);
+        }
+        let is_held_by_rules = goal.findings().any(|finding| finding.code.is_blocking_rule());
+        let asked_for = goal.findings().filter(|_| is_held_by_rules).flat_map(|finding| &finding.cures);
+        let mut cures: Vec<Cure> =
+            asked_for.filter(|cure| cure.kind.action() == kind.action()).cloned().collect();
+        cures.extend(smallest(self, goal));
+        let rest = goal.besides_rules();
+        if is_held_by_rules && rest.findings().next().is_some() {
+            cures.extend(smallest(self, &rest));
+        }
+        let largest =
+            |cure: &Cure| cures.iter().all(|other| other.kind != cure.kind || other.amount <= cure.amount);
+        cures.iter().find(|cure| largest(cure) && self.reaches(cure, goal)).cloned()
     }
 
     /// Whether the order is found to have reached the goal after a cure.

@@ -4,6 +4,7 @@ mod ageing;
 mod allocation;
 mod approval_status;
 pub(crate) mod arbitrary;
+mod blocking;
 pub(crate) mod cases;
 mod cures;
 mod desk;

@@ -12,7 +12,7 @@ use crate::credit::{
 };
 
 /// How much of a cure: minor units, days, or the place of the terms among [`TERMS`]; 0 of one that has no size.
-type Size = i64;
+pub(super) type Size = i64;
 
 /// The terms in the order in which they are proposed, then those that are never proposed.
 const TERMS: [&str; 5] = ["cod", "cash", "prepaid", "net0", "net60"];
@@ -26,7 +26,7 @@ fn cents(minor: i64) -> Money {
 }
 
 /// What holds the order.
-fn reasons(desk: &Desk) -> Vec<FindingCode> {
+pub(super) fn reasons(desk: &Desk) -> Vec<FindingCode> {
     desk.check().reasons().collect()
 }
 
@@ -121,7 +121,14 @@ fn trials(desk: &Desk, kind: CureKind) -> Vec<(Size, Desk)> {
         CureKind::ChangeTerms => {
             each(desk, 0..=4, |desk, at| desk.order.terms = terms(TERMS[usize::try_from(at).unwrap()]))
         }
-        CureKind::RenewLimit | CureKind::SetAccountStatus => Vec::new(),
+        CureKind::RenewLimit => each(desk, 0..=0, |desk, _| {
+            let today = desk.today;
+            let customer = &mut desk.facts.customer;
+            (customer.limit.expires, customer.limit_renewed) = (Some(today), Some(today));
+        }),
+        CureKind::SetAccountStatus => each(desk, 0..=0, |desk, _| {
+            desk.facts.customer.account_status.clear();
+        }),
         CureKind::Unblock => each(desk, 0..=0, |desk, _| desk.facts.customer.state = CustomerState::Active),
         CureKind::SetApproval => {
             each(desk, 0..=0, |desk, _| desk.facts.customer.approval = ApprovalStatus::Yes)
@@ -130,7 +137,7 @@ fn trials(desk: &Desk, kind: CureKind) -> Vec<(Size, Desk)> {
 }
 
 /// The smallest size of a kind that leaves no other reasons than these, with every account that it can lead to.
-fn smallest(desk: &Desk, kind: CureKind, leaving: &[FindingCode]) -> Option<(Size, Vec<Desk>)> {
+pub(super) fn smallest(desk: &Desk, kind: CureKind, leaving: &[FindingCode]) -> Option<(Size, Vec<Desk>)> {
     smallest_of(trials(desk, kind), leaving)
 }
 
@@ -149,15 +156,15 @@ fn wait(desk: &mut Desk, days: Size) {
     desk.facts = desk.facts.on(desk.today);
 }
 
-fn size_of(desk: &Desk, cure: &Cure) -> Size {
+pub(super) fn size_of(desk: &Desk, cure: &Cure) -> Size {
     let term = |code: &String| TERMS.iter().position(|known| known == code);
     match (cure.amount, cure.date, cure.kind) {
         (Some(amount), _, _) => minor(amount),
-        (None, Some(date), _) => date.since(desk.today),
+        (None, Some(date), CureKind::WaitUntil) => date.since(desk.today),
         (None, None, CureKind::ChangeTerms) => {
             i64::try_from(cure.detail.as_ref().and_then(term).unwrap()).unwrap()
         }
-        (None, None, _) => 0,
+        (None, ..) => 0,
     }
 }
 

@@ -158,7 +158,7 @@ fn to_ship() -> impl Strategy<Value = Option<ShipTo>> {
 }
 
 /// A small account with an order that is looked at again.
-fn accounts() -> impl Strategy<Value = Desk> {
+pub(super) fn accounts() -> impl Strategy<Value = Desk> {
     let left = prop::option::weighted(0.25, Just(()));
     let terms = prop_oneof![6 => Just(terms("net30")), 1 => Just(terms("cod"))];
     let order = (money(1, 6), money(0, 2), terms, left, to_ship());
