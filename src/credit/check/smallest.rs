@@ -85,24 +85,22 @@ impl Check<'_> {
         goal.own_cures(|code| code == FindingCode::OrderBelowMinimum).find(|cure| self.reaches(cure, goal))
     }
 
-    /// The smallest cure of a kind that reaches the goal also where it has findings of blocking rules: no smaller than what
-    /// any of them asks for, nor than what the rest does. A rule may have something against any cure.
+    /// The smallest cure of a kind that reaches the goal also where it has findings of blocking rules: as large as the one
+    /// of them that asks for most, or as what the other findings need. A rule may have something against any cure.
     pub(super) fn with_rules(&self, goal: &Goal<'_>, kind: CureKind, smallest: Smallest) -> Option<Cure> {
         if self.policy.blocking.is_empty() {
             return smallest(self, goal);
         }
+        let rest = goal.besides_rules();
+        let needed = rest.findings().next().and_then(|_| smallest(self, &rest));
         let is_held_by_rules = goal.findings().any(|finding| finding.code.is_blocking_rule());
         let asked_for = goal.findings().filter(|_| is_held_by_rules).flat_map(|finding| &finding.cures);
-        let mut cures: Vec<Cure> =
-            asked_for.filter(|cure| cure.kind.action() == kind.action()).cloned().collect();
-        cures.extend(smallest(self, goal));
-        let rest = goal.besides_rules();
-        if is_held_by_rules && rest.findings().next().is_some() {
-            cures.extend(smallest(self, &rest));
-        }
-        let largest =
+        let of_kind = asked_for.filter(|cure| cure.kind.action() == kind.action()).cloned();
+        let cures: Vec<Cure> = of_kind.chain(needed).collect();
+        let is_largest =
             |cure: &Cure| cures.iter().all(|other| other.kind != cure.kind || other.amount <= cure.amount);
-        cures.iter().find(|cure| largest(cure) && self.reaches(cure, goal)).cloned()
+        let largest = cures.iter().filter(|cure| is_largest(cure)).cloned();
+        largest.chain(smallest(self, goal)).find(|cure| self.reaches(cure, goal))
     }
 
     /// Whether the order is found to have reached the goal after a cure.

@@ -18,7 +18,8 @@ pub(super) type Size = i64;
 const TERMS: [&str; 5] = ["cod", "cash", "prepaid", "net0", "net60"];
 
 /// The largest limit and maximum that are tried: more than any small account can owe.
-const LARGEST: i64 = 40;
+const MOST: i64 = 40;
+pub(super) const LARGEST: Money = Money::from_minor(MOST);
 const DAYS: i64 = 60;
 
 fn cents(minor: i64) -> Money {
@@ -98,20 +99,20 @@ fn trials(desk: &Desk, kind: CureKind) -> Vec<(Size, Desk)> {
             smaller.into_iter().filter(|(_, after)| is_possible(after)).collect()
         }
         CureKind::IncreaseOrder => each(desk, 1..=10, |desk, by| desk.order.amount += cents(by)),
-        CureKind::RaiseLimit => each(desk, 0..=LARGEST, |desk, to| {
+        CureKind::RaiseLimit => each(desk, 0..=MOST, |desk, to| {
             desk.facts.customer.limit.limit = Limit::Amount(cents(to));
         }),
-        CureKind::RaiseTemporaryLimit => each(desk, 0..=LARGEST, |desk, to| {
+        CureKind::RaiseTemporaryLimit => each(desk, 0..=MOST, |desk, to| {
             desk.facts.customer.temporary_limit.iter_mut().for_each(|limit| limit.amount = cents(to));
         }),
-        CureKind::RaiseGroupLimit => each(desk, 0..=LARGEST, |desk, to| {
+        CureKind::RaiseGroupLimit => each(desk, 0..=MOST, |desk, to| {
             desk.facts.credit_group.iter_mut().for_each(|group| group.limit.limit = Limit::Amount(cents(to)));
         }),
-        CureKind::RaiseShipToLimit => each(desk, 0..=LARGEST, |desk, to| {
+        CureKind::RaiseShipToLimit => each(desk, 0..=MOST, |desk, to| {
             let own = desk.order.ship_to.iter_mut().filter(|ship_to| ship_to.has_own_limit());
             own.for_each(|ship_to| ship_to.limit = Limit::Amount(cents(to)));
         }),
-        CureKind::RaiseMaximum => each(desk, 0..=LARGEST, |desk, to| {
+        CureKind::RaiseMaximum => each(desk, 0..=MOST, |desk, to| {
             let of_ship_to = desk.order.ship_to.as_mut().map(|ship_to| &mut ship_to.order_bounds.maximum);
             let maximum = of_ship_to.filter(|maximum| maximum.is_some());
             *maximum.unwrap_or(&mut desk.facts.customer.order_bounds.maximum) = Some(cents(to));
