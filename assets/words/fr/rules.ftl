@@ -215,3 +215,70 @@ ageing-over = { $days ->
 }
 ageing-unapplied = Non affecté
 ageing-balance = Solde
+
+## Les règles de blocage en phrases
+
+rule-sentence-hold = Bloquer toute commande{ $who } { $when }.
+rule-sentence-warn = Signaler toute commande{ $who } { $when }.
+rule-sentence-exclusion = Ne pas bloquer les commandes{ $who } pour { $what } { $when }.
+rule-sentence-past-rules = Laisser passer toute commande{ $who } malgré les règles de blocage { $when }.
+rule-sentence-past-all = Laisser passer toute commande{ $who }, sans égard à la limite ni aux règles, { $when }.
+rule-sentence-and = { $before } { $tail }
+rule-who-all = { "" }
+rule-who-customer = { "" } du client { $code }
+rule-who-group = { "" } du groupe { $code }
+rule-who-group-risk = { "" } du groupe { $code } de risque { $risk }
+rule-who-risk = { "" } des clients de risque { $risk }
+rule-when-days-overdue-above = { $days ->
+    [one] lorsqu’une facture a plus de { $days } jour de retard
+   *[other] lorsqu’une facture a plus de { $days } jours de retard
+}
+rule-when-days-overdue-below = { $days ->
+    [one] lorsqu’aucune facture n’a { $days } jour de retard ou plus
+   *[other] lorsqu’aucune facture n’a { $days } jours de retard ou plus
+}
+rule-when-overdue-above = lorsque plus de { $amount } est en retard
+rule-when-overdue-below = lorsque moins de { $amount } est en retard au total
+rule-when-used-above = lorsque plus de { $percent } de la limite de crédit est utilisée
+rule-when-used-below = lorsque moins de { $percent } de la limite de crédit est utilisée
+rule-when-overdue-and-used-above = lorsque plus de { $amount } est en retard et que plus de { $percent } de la limite de crédit est utilisée
+rule-when-overdue-and-used-below = lorsque moins de { $amount } est en retard et que moins de { $percent } de la limite de crédit est utilisée
+rule-when-account-status = lorsque le statut du compte est { $values }
+rule-when-terms = lorsque les conditions de paiement de la commande sont { $values }
+rule-when-limit-expired-above = { $days ->
+    [0] lorsque la limite de crédit a expiré
+    [one] lorsque la limite de crédit a expiré depuis plus de { $days } jour
+   *[other] lorsque la limite de crédit a expiré depuis plus de { $days } jours
+}
+rule-when-limit-expired-below = { $days ->
+    [one] lorsque la limite de crédit est expirée depuis moins de { $days } jour ou ne l’est pas
+   *[other] lorsque la limite de crédit est expirée depuis moins de { $days } jours ou ne l’est pas
+}
+rule-when-order-above = lorsque la commande dépasse { $amount }
+rule-when-order-below = lorsque la commande est inférieure à { $amount }
+rule-when-used-with-order-above = lorsque, avec cette commande, plus de { $percent } de la limite de crédit est utilisée
+rule-when-used-with-order-below = lorsque, avec cette commande, moins de { $percent } de la limite de crédit est utilisée
+rule-what-days-overdue = des jours de retard
+rule-what-account-status = le statut du compte
+rule-what-terms = les conditions de paiement
+rule-what-limit-expired = une limite expirée
+rule-what-overdue-amount = le montant en retard
+rule-what-order-amount = le montant de la commande
+rule-what-limit-used = l’utilisation de la limite
+rule-value = { $value }
+rule-list = { $first }, { $rest }
+rule-or = { $first } ou { $rest }
+rule-tail-between = Du { $from } au { $to }.
+rule-tail-from = À partir du { $from }.
+rule-tail-to = Jusqu’au { $to }.
+rule-tail-at = Contrôle : { $places }.
+rule-tail-inactive = (désactivée)
+rule-id-wrong = { $id } ne peut pas identifier une règle.
+    .hint = Écrivez 1 à 20 signes parmi a-z, 0-9 et - : late-61
+rule-exists = La règle { $id } existe déjà.
+rule-id-used = La règle { $id } a existé : son identifiant n’est pas réutilisé.
+rule-not-found = La règle { $code } n’existe pas.
+rule-days-reversed = La règle finirait avant de commencer.
+rule-values-too-many = Une règle énumère au plus { $most } codes.
+exclusion-idle = L’exclusion { $id } n’a aucun effet telle quelle.
+    .hint = Donnez-lui release=rules, ou limitez-la à un groupe ou à un client : elle lève ce que trouvent des règles plus générales.

@@ -211,3 +211,70 @@ ageing-over = { $days ->
 }
 ageing-unapplied = Niet toegewezen
 ageing-balance = Saldo
+
+## Blokkeringsregels als zin
+
+rule-sentence-hold = Blokkeer elke order{ $who } { $when }.
+rule-sentence-warn = Waarschuw bij elke order{ $who } { $when }.
+rule-sentence-exclusion = Blokkeer orders{ $who } niet wegens { $what } { $when }.
+rule-sentence-past-rules = Laat elke order{ $who } langs alle blokkeringsregels { $when }.
+rule-sentence-past-all = Laat elke order{ $who } door, ongeacht limiet en regels, { $when }.
+rule-sentence-and = { $before } { $tail }
+rule-who-all = { "" }
+rule-who-customer = { "" } van klant { $code }
+rule-who-group = { "" } van groep { $code }
+rule-who-group-risk = { "" } van groep { $code } met risico { $risk }
+rule-who-risk = { "" } van klanten met risico { $risk }
+rule-when-days-overdue-above = { $days ->
+    [one] wanneer een factuur meer dan { $days } dag te laat is
+   *[other] wanneer een factuur meer dan { $days } dagen te laat is
+}
+rule-when-days-overdue-below = { $days ->
+    [one] wanneer geen factuur { $days } dag of meer te laat is
+   *[other] wanneer geen factuur { $days } dagen of meer te laat is
+}
+rule-when-overdue-above = wanneer meer dan { $amount } achterstallig is
+rule-when-overdue-below = wanneer in totaal minder dan { $amount } achterstallig is
+rule-when-used-above = wanneer meer dan { $percent } van de kredietlimiet gebruikt is
+rule-when-used-below = wanneer minder dan { $percent } van de kredietlimiet gebruikt is
+rule-when-overdue-and-used-above = wanneer meer dan { $amount } achterstallig is en meer dan { $percent } van de kredietlimiet gebruikt is
+rule-when-overdue-and-used-below = wanneer minder dan { $amount } achterstallig is en minder dan { $percent } van de kredietlimiet gebruikt is
+rule-when-account-status = wanneer de debiteurstatus { $values } is
+rule-when-terms = wanneer de betalingsvoorwaarden van de order { $values } zijn
+rule-when-limit-expired-above = { $days ->
+    [0] wanneer de kredietlimiet is verlopen
+    [one] wanneer de kredietlimiet meer dan { $days } dag geleden is verlopen
+   *[other] wanneer de kredietlimiet meer dan { $days } dagen geleden is verlopen
+}
+rule-when-limit-expired-below = { $days ->
+    [one] wanneer de kredietlimiet niet of minder dan { $days } dag geleden is verlopen
+   *[other] wanneer de kredietlimiet niet of minder dan { $days } dagen geleden is verlopen
+}
+rule-when-order-above = wanneer de order hoger is dan { $amount }
+rule-when-order-below = wanneer de order lager is dan { $amount }
+rule-when-used-with-order-above = wanneer met deze order meer dan { $percent } van de kredietlimiet gebruikt is
+rule-when-used-with-order-below = wanneer met deze order minder dan { $percent } van de kredietlimiet gebruikt is
+rule-what-days-overdue = dagen te laat
+rule-what-account-status = de debiteurstatus
+rule-what-terms = de betalingsvoorwaarden
+rule-what-limit-expired = een verlopen limiet
+rule-what-overdue-amount = het achterstallige bedrag
+rule-what-order-amount = het orderbedrag
+rule-what-limit-used = het gebruik van de limiet
+rule-value = { $value }
+rule-list = { $first }, { $rest }
+rule-or = { $first } of { $rest }
+rule-tail-between = Van { $from } tot en met { $to }.
+rule-tail-from = Vanaf { $from }.
+rule-tail-to = Tot en met { $to }.
+rule-tail-at = Bij: { $places }.
+rule-tail-inactive = (uitgeschakeld)
+rule-id-wrong = { $id } kan geen regel aanduiden.
+    .hint = Schrijf 1 tot 20 tekens uit a-z, 0-9 en -: late-61
+rule-exists = Er is al een regel { $id }.
+rule-id-used = Er is een regel { $id } geweest: de aanduiding wordt niet opnieuw gegeven.
+rule-not-found = Er is geen regel { $code }.
+rule-days-reversed = De regel zou eindigen voor hij begint.
+rule-values-too-many = Een regel noemt hoogstens { $most } codes.
+exclusion-idle = De uitsluiting { $id } doet zo niets.
+    .hint = Geef ze release=rules, of maak ze voor een groep of een klant: ze schrapt wat algemenere regels vinden.
