@@ -46,8 +46,7 @@ impl BlockingRule {
             (None, Some(to)) => tails.push(Message::new("rule-tail-to").day("to", to)),
             (None, None) => {}
         }
-        let places =
-            self.at.iter().map(|checkpoint| Message::new(format!("checkpoint-{}", checkpoint.code())));
+        let places = self.at.iter().map(|checkpoint| Message::new(format!("value-{}", checkpoint.code())));
         if let Some(places) = joined(places, "rule-list") {
             tails.push(Message::new("rule-tail-at").part("places", places));
         }
