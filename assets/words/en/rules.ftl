@@ -273,3 +273,38 @@ rule-days-reversed = The rule would end before it begins.
 rule-values-too-many = A rule lists at most { $most } codes.
 exclusion-idle = The exclusion { $id } does nothing as it is.
     .hint = Give it release=rules, or make it for a group or a customer: it strikes out what more general rules find.
+
+## The fields of blocking rules
+
+rule-field-type = Type
+    .help = What the rule looks at.
+rule-field-kind = Kind
+    .help = Whether it holds orders, or takes them past other rules.
+rule-field-severity = Severity
+    .help = Whether the order is held, or only a warning is given.
+rule-field-customer = Customer
+    .help = The one customer it is for. Empty: every customer, or a group.
+rule-field-group = Credit management group
+    .help = The group whose members it is for. Empty: every customer.
+rule-field-risk-group = Risk group
+    .help = Only customers of this risk group.
+rule-field-days = Days
+    .help = More days than this hold an order; an exclusion lets fewer pass.
+rule-field-amount = Amount
+    .help = More than this holds an order; an exclusion lets less pass.
+rule-field-percent = Percent of the limit
+    .help = More than this share of the limit holds an order; an exclusion lets less pass.
+rule-field-values = Codes
+    .help = Account statuses or terms, separated by commas.
+rule-field-release = Release
+    .help = How far an exclusion takes an order: past its own type only, past all blocking rules, or past limits too.
+rule-field-at = At
+    .help = Where it is tried: entry, shipping, transfer. Empty: wherever orders are checked.
+rule-field-from = From
+    .help = The first day on which it is tried.
+rule-field-to = To
+    .help = The last day on which it is tried.
+rule-field-active = Active
+    .help = Whether it is tried at all.
+rule-field-text = Why
+    .help = Why the company has this rule.

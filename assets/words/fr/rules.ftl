@@ -282,3 +282,38 @@ rule-days-reversed = La règle finirait avant de commencer.
 rule-values-too-many = Une règle énumère au plus { $most } codes.
 exclusion-idle = L’exclusion { $id } n’a aucun effet telle quelle.
     .hint = Donnez-lui release=rules, ou limitez-la à un groupe ou à un client : elle lève ce que trouvent des règles plus générales.
+
+## Les champs des règles de blocage
+
+rule-field-type = Type
+    .help = Ce que la règle examine.
+rule-field-kind = Genre
+    .help = Si elle bloque des commandes ou les fait passer malgré d’autres règles.
+rule-field-severity = Gravité
+    .help = Si la commande est bloquée ou seulement signalée.
+rule-field-customer = Client
+    .help = Le seul client concerné. Vide : tous les clients, ou un groupe.
+rule-field-group = Groupe de gestion du crédit
+    .help = Le groupe dont les membres sont concernés. Vide : tous les clients.
+rule-field-risk-group = Groupe de risque
+    .help = Seulement les clients de ce groupe de risque.
+rule-field-days = Jours
+    .help = Plus de jours bloquent la commande ; une exclusion en laisse passer moins.
+rule-field-amount = Montant
+    .help = Un montant supérieur bloque la commande ; une exclusion laisse passer un montant inférieur.
+rule-field-percent = Pourcentage de la limite
+    .help = Une part supérieure de la limite bloque la commande ; une exclusion laisse passer une part inférieure.
+rule-field-values = Codes
+    .help = Statuts du compte ou conditions, séparés par des virgules.
+rule-field-release = Libération
+    .help = Jusqu’où une exclusion fait passer la commande : son propre type seulement, toutes les règles de blocage, ou aussi les limites.
+rule-field-at = Contrôle
+    .help = Où elle est appliquée : saisie, expédition, transfert. Vide : partout où les commandes sont contrôlées.
+rule-field-from = Du
+    .help = Le premier jour où elle est appliquée.
+rule-field-to = Au
+    .help = Le dernier jour où elle est appliquée.
+rule-field-active = Active
+    .help = Si elle est appliquée.
+rule-field-text = Motif
+    .help = Pourquoi la société a cette règle.

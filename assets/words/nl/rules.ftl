@@ -278,3 +278,38 @@ rule-days-reversed = De regel zou eindigen voor hij begint.
 rule-values-too-many = Een regel noemt hoogstens { $most } codes.
 exclusion-idle = De uitsluiting { $id } doet zo niets.
     .hint = Geef ze release=rules, of maak ze voor een groep of een klant: ze schrapt wat algemenere regels vinden.
+
+## De velden van blokkeringsregels
+
+rule-field-type = Soort
+    .help = Waar de regel naar kijkt.
+rule-field-kind = Aard
+    .help = Of hij orders blokkeert of ze langs andere regels laat.
+rule-field-severity = Ernst
+    .help = Of de order wordt geblokkeerd, of er alleen wordt gewaarschuwd.
+rule-field-customer = Klant
+    .help = De enige klant waarvoor hij geldt. Leeg: alle klanten, of een groep.
+rule-field-group = Kredietbeheergroep
+    .help = De groep voor wier leden hij geldt. Leeg: alle klanten.
+rule-field-risk-group = Risicogroep
+    .help = Alleen klanten van deze risicogroep.
+rule-field-days = Dagen
+    .help = Meer dagen blokkeren de order; een uitsluiting laat minder door.
+rule-field-amount = Bedrag
+    .help = Meer dan dit blokkeert de order; een uitsluiting laat minder door.
+rule-field-percent = Percentage van de limiet
+    .help = Een groter deel van de limiet blokkeert de order; een uitsluiting laat een kleiner deel door.
+rule-field-values = Codes
+    .help = Debiteurstatussen of voorwaarden, gescheiden door komma’s.
+rule-field-release = Vrijgave
+    .help = Hoe ver een uitsluiting de order doorlaat: alleen langs de eigen soort, langs alle blokkeringsregels, of ook langs de limieten.
+rule-field-at = Bij
+    .help = Waar hij wordt toegepast: invoer, verzending, overdracht. Leeg: overal waar orders worden gecontroleerd.
+rule-field-from = Van
+    .help = De eerste dag waarop hij wordt toegepast.
+rule-field-to = Tot en met
+    .help = De laatste dag waarop hij wordt toegepast.
+rule-field-active = Actief
+    .help = Of hij wordt toegepast.
+rule-field-text = Waarom
+    .help = Waarom het bedrijf deze regel heeft.
