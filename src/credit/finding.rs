@@ -111,9 +111,19 @@ impl Finding {
         Self { cures, ..self }
     }
 
-    /// The sentence that says what was found: `finding-<code>` with measured, threshold, margin and detail.
+    /// What its sentence is of: a share of the limit reads the same whichever rule measures it, and next to no limit has
+    /// no share.
+    const fn subject(&self) -> &'static str {
+        match (self.code, &self.measured) {
+            (FindingCode::RuleOverdueAmount | FindingCode::RuleLimitUsed, None) => "rule-limit-nothing",
+            (FindingCode::RuleOverdueAmount, Some(Measure::Percent(_))) => FindingCode::RuleLimitUsed.code(),
+            _ => self.code.code(),
+        }
+    }
+
+    /// The sentence that says what was found: `finding-<subject>` with measured, threshold, margin and detail.
     pub fn message(&self, currency: Currency) -> Message {
-        let mut message = Message::new(format!("finding-{}", self.code.code()));
+        let mut message = Message::new(format!("finding-{}", self.subject()));
         let parts = [("measured", &self.measured), ("threshold", &self.threshold), ("margin", &self.margin)];
         for (name, measure) in parts {
             if let Some(measure) = measure {

@@ -43,7 +43,7 @@ pub(crate) use allocation::{Exact, Payable, exactly, oldest_first};
 pub(crate) use amount::{Amount, OtherCurrency, Totals};
 pub(crate) use approval::{Approval, ApprovalRequest, Lasting};
 pub(crate) use assessment::{Assessment, Outcome, Passed};
-pub use blocking::{
+pub(crate) use blocking::{
     Audience, BlockingRule, Condition, Level, MOST_VALUES, Release, RuleError, RuleKind, RuleRelease,
     RuleSeverity, RuleType, RuleValues, Trail, TrailLine, WhyNot,
 };

@@ -163,27 +163,49 @@ impl Stack<'_> {
         }
     }
 
-    /// The limits that apply and have expired, unlimited ones too. A temporary limit takes the place of an expired one.
+    /// The limits that apply and have expired; of an order to a ship-to that stands apart only the credit group's.
     fn expired(&self) -> Vec<ExpiredLimit> {
-        let customer = &self.facts.customer;
-        let own = match self.account.customer_limit(self.today) {
+        let [own, shared] = self.facts.dated_limits(self.today);
+        let own = own.filter(|_| self.own_limit.is_none());
+        own.into_iter().chain(shared).filter_map(|limit| limit.expired(self.today)).collect()
+    }
+}
+
+/// A limit with its last day and the code of whose it is.
+struct Dated<'a> {
+    code: &'a str,
+    limit: DatedLimit,
+}
+
+impl Dated<'_> {
+    fn expired(&self, today: Day) -> Option<ExpiredLimit> {
+        let last_day = self.limit.expires.filter(|_| self.limit.is_expired(today))?;
+        Some(ExpiredLimit { code: self.code.to_owned(), last_day })
+    }
+}
+
+impl Facts {
+    /// The limits of the account that have expired, unlimited ones too.
+    pub fn expired_limits(&self, today: Day) -> impl Iterator<Item = ExpiredLimit> {
+        self.dated_limits(today).into_iter().flatten().filter_map(move |limit| limit.expired(today))
+    }
+
+    /// The customer's limit, which may be the policy group's, and the one that its credit group shares. A temporary limit
+    /// takes the place of an expired one.
+    fn dated_limits(&self, today: Day) -> [Option<Dated<'_>>; 2] {
+        let limits = self.limits();
+        let own = match limits.customer_limit(today) {
             CustomerLimit::Temporary(_) => None,
-            CustomerLimit::Own(limit) => Some((&customer.code, limit)),
+            CustomerLimit::Own(limit) => Some(Dated { code: &self.customer.code, limit }),
             CustomerLimit::PolicyGroup(limit) => {
-                self.facts.policy_group.as_ref().map(|group| (&group.code, limit))
+                self.policy_group.as_ref().map(|group| Dated { code: &group.code, limit })
             }
         };
-        let own = own.filter(|_| self.own_limit.is_none());
-        let shared = self.facts.credit_group.as_ref().map(|group| {
-            let limit = self.account.of_group(self.today);
-            (&group.code, DatedLimit { limit, ..group.limit })
+        let shared = self.credit_group.as_ref().map(|group| {
+            let limit = DatedLimit { limit: limits.of_group(today), ..group.limit };
+            Dated { code: &group.code, limit }
         });
-        let used = own.into_iter().chain(shared);
-        used.filter(|(_, limit)| limit.is_expired(self.today))
-            .filter_map(|(code, limit)| {
-                limit.expires.map(|last_day| ExpiredLimit { code: code.clone(), last_day })
-            })
-            .collect()
+        [own, shared]
     }
 }
 

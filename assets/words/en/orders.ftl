@@ -83,6 +83,8 @@ passed-excluded = Excluded from credit checks.
 passed-below-minimum-for-check = The order is not above the minimum for credit check.
 passed-paid-without-credit = The order uses no credit: limits and overdue amounts were not tested.
 passed-future-order = A future order: its limit is tested when it comes within the horizon.
+passed-past-rules = A rule lets the order past the blocking rules: none of them was tried.
+passed-released-by-rule = A rule lets the order pass: neither limits nor blocking rules were tried.
 
 ## Closing an order from its sheet
 

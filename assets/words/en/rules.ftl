@@ -58,6 +58,13 @@ reason-name-ship-to-limit-exceeded = Ship-to limit
 reason-name-hold-period = Hold period
 reason-name-order-below-minimum = Below minimum
 reason-name-order-above-maximum = Above maximum
+reason-name-rule-days-overdue = Days overdue
+reason-name-rule-account-status = Account status
+reason-name-rule-terms = Terms
+reason-name-rule-limit-expired = Expired limit
+reason-name-rule-overdue-amount = Overdue amount
+reason-name-rule-order-amount = Order amount
+reason-name-rule-limit-used = Limit used
 reason-name-forced = Forced hold
 
 ## Findings
@@ -83,6 +90,20 @@ finding-ship-to-limit-exceeded-account = The exposure of ship-to { $detail } is 
 finding-hold-period = { $measured } is open in ageing period { $detail } or older.
 finding-order-below-minimum = The order of { $measured } is { $margin } below the minimum order amount of { $threshold }.
 finding-order-above-maximum = The order of { $measured } is { $margin } above the maximum order amount of { $threshold }.
+finding-rule-days-overdue = { $measured ->
+    [one] The oldest invoice is { $measured } day overdue; rule { $detail } allows { $threshold }.
+   *[other] The oldest invoice is { $measured } days overdue; rule { $detail } allows { $threshold }.
+}
+finding-rule-account-status = The account status is { $measured }, which rule { $detail } names.
+finding-rule-terms = The terms of the order are { $measured }, which rule { $detail } names.
+finding-rule-limit-expired = { $measured ->
+    [one] The credit limit expired { $measured } day ago; rule { $detail } allows { $threshold }.
+   *[other] The credit limit expired { $measured } days ago; rule { $detail } allows { $threshold }.
+}
+finding-rule-overdue-amount = { $measured } is overdue; rule { $detail } allows { $threshold }.
+finding-rule-order-amount = The order comes to { $measured }; rule { $detail } allows { $threshold }.
+finding-rule-limit-used = With this order { $measured } of the credit limit is used; rule { $detail } allows { $threshold }.
+finding-rule-limit-nothing = The credit limit is 0.00 or next to nothing; rule { $detail } allows { $threshold } of it to be used.
 finding-forced = The order was put on hold by hand: { $detail }.
 
 ## Cures
@@ -116,6 +137,7 @@ cure-unblock = { $detail ->
    *[other] Unblock the customer.
 }
 cure-set-approval = Set the order approval status of the customer to Yes.
+cure-set-account-status = Change the account status of the customer.
 
 ## What frees an order: parts of one line
 
@@ -146,6 +168,64 @@ remedy-unblock = { $detail ->
    *[other] unblock the customer
 }
 remedy-set-approval = set the order approval status to Yes
+remedy-set-account-status = change the account status
+
+## Blocking rules
+
+rule-type-days-overdue = days overdue
+rule-type-account-status = account status
+rule-type-terms = terms of payment
+rule-type-limit-expired = expired limit
+rule-type-overdue-amount = overdue amount
+rule-type-order-amount = order amount
+rule-type-limit-used = use of the limit
+
+rule-release-no = no
+rule-release-rules = past the blocking rules
+rule-release-all = past limits and rules
+
+rule-level-customer = customer
+rule-level-group = group
+rule-level-all = everyone
+
+rule-field-days = days
+rule-field-amount = amount
+rule-field-percent = percent
+rule-field-values = values
+
+rule-value-missing = A rule of the type “{ $type }” needs { $value }.
+rule-value-either = A rule of the type “{ $type }” needs { $value } or { $other }.
+rule-value-foreign = A rule of the type “{ $type }” has no { $value }.
+rule-values-both = A rule of the type “{ $type }” has either { $value } or { $other }, not both.
+rule-values-many = A rule of the type “{ $type }” lists { $most } values at most.
+
+## What became of each blocking rule, and why one was not tried
+
+trail-result-fired = holds
+trail-result-warned = warns
+trail-result-struck-out = struck out
+trail-result-no = does not apply
+trail-result-applies = applies
+trail-result-idle = applies to nothing
+trail-result-released = lets the order pass
+trail-result-not-tried = not tried
+
+trail-why-inactive = switched off
+trail-why-not-valid-yet = not valid yet
+trail-why-no-longer-valid = no longer valid
+trail-why-other-customer = for another customer
+trail-why-other-group = for another group
+trail-why-other-risk-group = for another risk group
+trail-why-not-scored = the customer has no risk group
+trail-why-other-checkpoint = for another checkpoint
+trail-why-other-currency = the account is in another currency
+trail-why-not-on-account = the order is not on account
+trail-why-minimum-for-check = not above the minimum for credit check
+trail-why-no-limit = there is no limit to measure with
+trail-why-future-order = a future order, which does not count yet
+trail-why-approved = the order was released
+trail-why-excluded = excluded from credit checks
+trail-why-released-by-rule = another rule lets the order pass
 
 ## What has changed most since an order was held
 

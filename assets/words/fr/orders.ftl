@@ -83,6 +83,8 @@ passed-excluded = Exclue des vérifications de crédit.
 passed-below-minimum-for-check = La commande ne dépasse pas le minimum pour vérification de crédit.
 passed-paid-without-credit = La commande est payée sans crédit : aucun critère d’endettement n’a été vérifié.
 passed-future-order = Commande future : la limite sera vérifiée quand elle entrera dans l’horizon.
+passed-past-rules = Une règle laisse passer la commande malgré les règles de blocage : aucune n’a été vérifiée.
+passed-released-by-rule = Une règle laisse passer la commande : ni les limites ni les règles de blocage n’ont été vérifiées.
 
 ## Clôturer une commande depuis sa fiche
 

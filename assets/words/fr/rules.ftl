@@ -66,6 +66,19 @@ reason-name-order-below-minimum = Sous le minimum
     .short = Sous le min.
 reason-name-order-above-maximum = Au-delà du maximum
     .short = Au-delà max.
+reason-name-rule-days-overdue = Jours de retard
+    .short = Retard (jours)
+reason-name-rule-account-status = Statut du compte
+    .short = Statut compte
+reason-name-rule-terms = Conditions de paiement
+    .short = Conditions
+reason-name-rule-limit-expired = Limite expirée
+reason-name-rule-overdue-amount = Montant en retard
+    .short = Mont. retard
+reason-name-rule-order-amount = Montant de la commande
+    .short = Mont. commande
+reason-name-rule-limit-used = Limite utilisée
+    .short = Lim. utilisée
 reason-name-forced = Blocage manuel
 
 ## Constats
@@ -91,6 +104,20 @@ finding-ship-to-limit-exceeded-account = L’encours du destinataire { $detail }
 finding-hold-period = { $measured } restent ouverts dans la tranche d’ancienneté { $detail } ou une plus ancienne.
 finding-order-below-minimum = La commande de { $measured } est inférieure de { $margin } au montant minimum de commande de { $threshold }.
 finding-order-above-maximum = La commande de { $measured } dépasse de { $margin } le montant maximum de commande de { $threshold }.
+finding-rule-days-overdue = { $measured ->
+    [one] La plus ancienne facture a { $measured } jour de retard ; la règle { $detail } en admet { $threshold }.
+   *[other] La plus ancienne facture a { $measured } jours de retard ; la règle { $detail } en admet { $threshold }.
+}
+finding-rule-account-status = Le statut du compte est { $measured }, visé par la règle { $detail }.
+finding-rule-terms = Les conditions de paiement de la commande sont { $measured }, visées par la règle { $detail }.
+finding-rule-limit-expired = { $measured ->
+    [one] La limite de crédit a expiré depuis { $measured } jour ; la règle { $detail } en admet { $threshold }.
+   *[other] La limite de crédit a expiré depuis { $measured } jours ; la règle { $detail } en admet { $threshold }.
+}
+finding-rule-overdue-amount = { $measured } sont en retard ; la règle { $detail } admet { $threshold }.
+finding-rule-order-amount = La commande s’élève à { $measured } ; la règle { $detail } admet { $threshold }.
+finding-rule-limit-used = Avec cette commande, { $measured } de la limite de crédit sont utilisés ; la règle { $detail } admet { $threshold }.
+finding-rule-limit-nothing = La limite de crédit est nulle ou presque ; la règle { $detail } en admet l’utilisation à { $threshold }.
 finding-forced = La commande a été bloquée manuellement : { $detail }.
 
 ## Remèdes
@@ -125,6 +152,7 @@ cure-unblock = { $detail ->
    *[other] Débloquer le client.
 }
 cure-set-approval = Mettre le statut d’approbation des commandes du client à « oui ».
+cure-set-account-status = Modifier le statut du compte du client.
 
 ## Ce qui débloque une commande : éléments d’une seule ligne
 
@@ -155,6 +183,64 @@ remedy-unblock = { $detail ->
    *[other] débloquer le client
 }
 remedy-set-approval = mettre le statut d’approbation des commandes à « oui »
+remedy-set-account-status = modifier le statut du compte
+
+## Règles de blocage
+
+rule-type-days-overdue = jours de retard
+rule-type-account-status = statut du compte
+rule-type-terms = conditions de paiement
+rule-type-limit-expired = limite expirée
+rule-type-overdue-amount = montant en retard
+rule-type-order-amount = montant de la commande
+rule-type-limit-used = utilisation de la limite
+
+rule-release-no = non
+rule-release-rules = malgré les règles de blocage
+rule-release-all = malgré les limites et les règles
+
+rule-level-customer = client
+rule-level-group = groupe
+rule-level-all = tous
+
+rule-field-days = jours
+rule-field-amount = montant
+rule-field-percent = pourcentage
+rule-field-values = valeurs
+
+rule-value-missing = Une règle du type « { $type } » doit indiquer : { $value }.
+rule-value-either = Une règle du type « { $type } » doit indiquer : { $value } ou { $other }.
+rule-value-foreign = Une règle du type « { $type } » n’admet pas : { $value }.
+rule-values-both = Une règle du type « { $type } » indique soit { $value }, soit { $other }, pas les deux.
+rule-values-many = Une règle du type « { $type } » énumère { $most } valeurs au plus.
+
+## Ce qu’a donné chaque règle de blocage, et pourquoi l’une n’a pas été vérifiée
+
+trail-result-fired = bloque
+trail-result-warned = avertit
+trail-result-struck-out = écartée
+trail-result-no = ne s’applique pas
+trail-result-applies = s’applique
+trail-result-idle = sans effet
+trail-result-released = laisse passer la commande
+trail-result-not-tried = non vérifiée
+
+trail-why-inactive = désactivée
+trail-why-not-valid-yet = pas encore valable
+trail-why-no-longer-valid = plus valable
+trail-why-other-customer = pour un autre client
+trail-why-other-group = pour un autre groupe
+trail-why-other-risk-group = pour un autre groupe de risque
+trail-why-not-scored = le client n’a pas de groupe de risque
+trail-why-other-checkpoint = pour un autre point de contrôle
+trail-why-other-currency = le compte est dans une autre devise
+trail-why-not-on-account = la commande n’est pas à terme
+trail-why-minimum-for-check = ne dépasse pas le minimum pour vérification de crédit
+trail-why-no-limit = aucune limite à laquelle comparer
+trail-why-future-order = commande future, qui ne compte pas encore
+trail-why-approved = la commande a été débloquée
+trail-why-excluded = exclue des vérifications de crédit
+trail-why-released-by-rule = une autre règle laisse passer la commande
 
 ## Ce qui a le plus changé depuis le blocage d’une commande
 

@@ -83,6 +83,8 @@ passed-excluded = Uitgesloten van kredietcontrole.
 passed-below-minimum-for-check = De order is niet groter dan het minimumbedrag voor kredietcontrole.
 passed-paid-without-credit = De order wordt zonder krediet betaald: limiet en achterstand zijn niet getoetst.
 passed-future-order = Een toekomstige order: de limiet wordt getoetst zodra de order binnen de horizon komt.
+passed-past-rules = Een regel laat de order langs de blokkeringsregels: geen ervan is getoetst.
+passed-released-by-rule = Een regel laat de order door: limieten en blokkeringsregels zijn niet getoetst.
 
 ## Een order afsluiten vanaf het orderscherm
 

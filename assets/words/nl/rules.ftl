@@ -62,6 +62,15 @@ reason-name-ship-to-limit-exceeded = Adreslimiet
 reason-name-hold-period = Oude posten
 reason-name-order-below-minimum = Onder minimum
 reason-name-order-above-maximum = Boven maximum
+reason-name-rule-days-overdue = Dagen te laat
+reason-name-rule-account-status = Debiteurstatus
+reason-name-rule-terms = Betalingsvoorwaarden
+    .short = Voorwaarden
+reason-name-rule-limit-expired = Verlopen limiet
+    .short = Verl. limiet
+reason-name-rule-overdue-amount = Achterstand
+reason-name-rule-order-amount = Orderbedrag
+reason-name-rule-limit-used = Limietgebruik
 reason-name-forced = Handmatig geblokkeerd
     .short = Handmatig
 
@@ -88,6 +97,20 @@ finding-ship-to-limit-exceeded-account = De kredietpositie van afleveradres { $d
 finding-hold-period = Er staat { $measured } open in ouderdomsklasse { $detail } of ouder.
 finding-order-below-minimum = De order van { $measured } ligt { $margin } onder het minimale orderbedrag van { $threshold }.
 finding-order-above-maximum = De order van { $measured } ligt { $margin } boven het maximale orderbedrag van { $threshold }.
+finding-rule-days-overdue = { $measured ->
+    [one] De oudste factuur is { $measured } dag te laat; regel { $detail } staat er { $threshold } toe.
+   *[other] De oudste factuur is { $measured } dagen te laat; regel { $detail } staat er { $threshold } toe.
+}
+finding-rule-account-status = De debiteurstatus is { $measured }, die regel { $detail } noemt.
+finding-rule-terms = De betalingsvoorwaarden van de order zijn { $measured }, die regel { $detail } noemt.
+finding-rule-limit-expired = { $measured ->
+    [one] De kredietlimiet is { $measured } dag geleden verlopen; regel { $detail } staat er { $threshold } toe.
+   *[other] De kredietlimiet is { $measured } dagen geleden verlopen; regel { $detail } staat er { $threshold } toe.
+}
+finding-rule-overdue-amount = Er is { $measured } achterstallig; regel { $detail } staat { $threshold } toe.
+finding-rule-order-amount = De order bedraagt { $measured }; regel { $detail } staat { $threshold } toe.
+finding-rule-limit-used = Met deze order is { $measured } van de kredietlimiet gebruikt; regel { $detail } staat { $threshold } toe.
+finding-rule-limit-nothing = De kredietlimiet is nihil of vrijwel nihil; regel { $detail } staat een gebruik van { $threshold } toe.
 finding-forced = De order is handmatig geblokkeerd: { $detail }.
 
 ## Oplossingen
@@ -121,6 +144,7 @@ cure-unblock = { $detail ->
    *[other] Deblokkeer de klant.
 }
 cure-set-approval = Zet de goedkeuringsstatus orders van de klant op Ja.
+cure-set-account-status = Wijzig de debiteurstatus van de klant.
 
 ## Wat een order vrijgeeft: delen van één regel
 
@@ -151,6 +175,64 @@ remedy-unblock = { $detail ->
    *[other] deblokkeer de klant
 }
 remedy-set-approval = zet de goedkeuringsstatus orders op Ja
+remedy-set-account-status = wijzig de debiteurstatus
+
+## Blokkeringsregels
+
+rule-type-days-overdue = dagen te laat
+rule-type-account-status = debiteurstatus
+rule-type-terms = betalingsvoorwaarden
+rule-type-limit-expired = verlopen limiet
+rule-type-overdue-amount = achterstallig bedrag
+rule-type-order-amount = orderbedrag
+rule-type-limit-used = limietgebruik
+
+rule-release-no = nee
+rule-release-rules = langs de blokkeringsregels
+rule-release-all = langs limieten en regels
+
+rule-level-customer = klant
+rule-level-group = groep
+rule-level-all = iedereen
+
+rule-field-days = dagen
+rule-field-amount = bedrag
+rule-field-percent = percentage
+rule-field-values = waarden
+
+rule-value-missing = Een regel van het type “{ $type }” moet dit opgeven: { $value }.
+rule-value-either = Een regel van het type “{ $type }” moet dit opgeven: { $value } of { $other }.
+rule-value-foreign = Een regel van het type “{ $type }” kent dit niet: { $value }.
+rule-values-both = Een regel van het type “{ $type }” heeft óf { $value } óf { $other }, niet allebei.
+rule-values-many = Een regel van het type “{ $type }” noemt hoogstens { $most } waarden.
+
+## Wat er van elke blokkeringsregel werd, en waarom er een niet is getoetst
+
+trail-result-fired = blokkeert
+trail-result-warned = waarschuwt
+trail-result-struck-out = vervallen
+trail-result-no = niet van toepassing
+trail-result-applies = van toepassing
+trail-result-idle = zonder gevolg
+trail-result-released = laat de order door
+trail-result-not-tried = niet getoetst
+
+trail-why-inactive = uitgeschakeld
+trail-why-not-valid-yet = nog niet geldig
+trail-why-no-longer-valid = niet meer geldig
+trail-why-other-customer = voor een andere klant
+trail-why-other-group = voor een andere groep
+trail-why-other-risk-group = voor een andere risicogroep
+trail-why-not-scored = de klant heeft geen risicogroep
+trail-why-other-checkpoint = voor een ander controlepunt
+trail-why-other-currency = de rekening luidt in een andere valuta
+trail-why-not-on-account = de order is niet op rekening
+trail-why-minimum-for-check = niet groter dan het minimumbedrag voor kredietcontrole
+trail-why-no-limit = er is geen limiet om mee te vergelijken
+trail-why-future-order = een toekomstige order, die nog niet meetelt
+trail-why-approved = de order is vrijgegeven
+trail-why-excluded = uitgesloten van kredietcontrole
+trail-why-released-by-rule = een andere regel laat de order door
 
 ## Wat het meest is veranderd sinds een order is geblokkeerd
 

@@ -92,7 +92,8 @@ impl Condition {
             Self::DaysOverdue(days) => above_days(order.days_overdue(), *days),
             Self::SmallDebt(amount) => above_money(order.overdue(), *amount),
             Self::AccountStatus(values) => {
-                order.one_of(values, order.account_status(), str::eq_ignore_ascii_case)
+                let is_same = |one: &str, other: &str| one.to_lowercase() == other.to_lowercase();
+                order.one_of(values, order.account_status(), is_same)
             }
             Self::Terms(values) => order.one_of(values, order.terms(), |one, other| one == other),
             Self::LimitExpired(days) => above_days(order.days_expired(), *days),
@@ -102,8 +103,8 @@ impl Condition {
                 let of_share = percent.map(|percent| order.share_above(percent));
                 both(of_amount, of_share)
             }
-            Self::LimitUsed(percent) if order.adds_debt() => order.share_above(*percent),
-            Self::LimitUsed(_) => Tried::not(WhyNot::NoDebtAdded),
+            Self::LimitUsed(_) if !order.counts => Tried::not(WhyNot::FutureOrder),
+            Self::LimitUsed(percent) => order.share_above(*percent).only_if(order.adds_debt()),
         }
     }
 
@@ -119,6 +120,7 @@ impl Condition {
                 let of_share = percent.map(|percent| order.share_below(percent));
                 both(of_amount, of_share)
             }
+            Self::LimitUsed(_) if !order.counts => Tried::not(WhyNot::FutureOrder),
             Self::LimitUsed(percent) => order.share_below(*percent),
             Self::AccountStatus(_) | Self::Terms(_) => self.is_beyond(order),
         }
@@ -134,7 +136,7 @@ fn both(first: Option<Tried>, second: Option<Tried>) -> Tried {
         },
         (Some(one), None) | (None, Some(one)) => one,
         // Such a rule is refused where it is made.
-        (None, None) => Tried::not(WhyNot::NothingGiven),
+        (None, None) => Tried::UNMET,
     }
 }
 

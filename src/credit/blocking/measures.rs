@@ -2,7 +2,8 @@
 
 use super::review::{Tried, WhyNot};
 use crate::credit::{
-    Day, Facts, Item, ItemKind, Limit, LimitKind, Measure, Money, Order, Percent, Policy, Position,
+    Day, ExpiredLimit, Facts, Item, ItemKind, Limit, LimitKind, Measure, Money, Order, Percent, Policy,
+    Position,
 };
 
 /// An order and its account, to be measured.
@@ -27,19 +28,12 @@ pub(in crate::credit) struct UsedShare {
 }
 
 impl UsedShare {
-    /// Compared exactly: exposure x 100 with percent x limit. A limit of 0.00 is exceeded by any positive exposure.
+    /// Compared exactly: exposure x 100 with percent x limit. A limit of 0.00 is so exceeded by any positive exposure.
     fn is_above(self, percent: Percent) -> bool {
-        if self.limit.is_zero() {
-            return self.exposure.is_positive();
-        }
         self.scaled() > self.limit.minor() * i128::from(percent.units())
     }
 
-    /// Of a limit of 0.00 nothing is less than its whole but what is no exposure.
     fn is_below(self, percent: Percent) -> bool {
-        if self.limit.is_zero() {
-            return !self.exposure.is_positive();
-        }
         self.scaled() < self.limit.minor() * i128::from(percent.units())
     }
 
@@ -92,9 +86,16 @@ impl Measures<'_> {
 
     /// The days since the last valid day of a limit, the largest of those that are looked at (R6.1.4).
     pub(super) fn days_expired(&self) -> i64 {
-        let expired = self.position.expired.iter().map(|limit| limit.last_day);
-        let days = expired.chain(self.temporary_over()).map(|last| self.today.since(last));
-        days.max().unwrap_or(0).max(0)
+        self.expired().map(|limit| self.today.since(limit.last_day)).max().unwrap_or(0)
+    }
+
+    /// The limits that are over: the own one, or the policy group's in its place, though the order may go to a ship-to
+    /// that stands apart; the credit group's where it is tested; a temporary one of the customer that was not renewed.
+    pub(in crate::credit) fn expired(&self) -> impl Iterator<Item = ExpiredLimit> {
+        let temporary = self.temporary_over();
+        let code = &self.facts.customer.code;
+        let temporary = temporary.map(|last_day| ExpiredLimit { code: code.clone(), last_day });
+        self.facts.expired_limits(self.today).chain(temporary)
     }
 
     /// The last day of a temporary limit that is over and was not renewed.

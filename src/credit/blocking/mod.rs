@@ -11,8 +11,8 @@ mod sentence;
 mod validity;
 
 pub use condition::{Condition, RuleType};
-pub(super) use measures::Measures;
-pub(super) use review::{At, Fired, release, review};
+pub(super) use measures::{Measures, UsedShare};
+pub(super) use review::{At, Fired, Past, release, review};
 pub use review::{Release, Trail, TrailLine, WhyNot};
 pub use validity::{MOST_VALUES, RuleError, RuleValues};
 

@@ -20,12 +20,17 @@ coded! {
         OtherCurrency = "other-currency",
         /// The rule measures debt, and the order makes none.
         NotOnAccount = "not-on-account",
+        /// The order is not above the minimum for credit check (R3.4).
+        MinimumForCheck = "minimum-for-check",
         NoLimit = "no-limit",
-        /// The order adds no debt: a return, or nothing is left to invoice, or it counts nowhere yet.
-        NoDebtAdded = "no-debt-added",
+        /// The order counts nowhere yet (R2.2).
+        FutureOrder = "future-order",
+        /// A release covers the order (R4.3).
+        Approved = "approved",
+        /// Customer or order is excluded from credit checks (R3.2).
+        Excluded = "excluded",
         /// An exclusion has taken the order past it.
         ReleasedByRule = "released-by-rule",
-        NothingGiven = "nothing-given",
     }
 }
 
@@ -62,12 +67,21 @@ pub(in crate::credit) struct Tried {
 }
 
 impl Tried {
+    /// Of a condition that compares with nothing.
+    pub(super) const UNMET: Self =
+        Self { is_met: false, why: None, measured: None, threshold: None, margin: None };
+
     pub(super) const fn not(why: WhyNot) -> Self {
-        Self { is_met: false, why: Some(why), measured: None, threshold: None, margin: None }
+        Self { why: Some(why), ..Self::UNMET }
     }
 
     pub(super) const fn measured(is_met: bool, measured: Measure, threshold: Measure) -> Self {
         Self { is_met, why: None, measured: Some(measured), threshold: Some(threshold), margin: None }
+    }
+
+    /// The same, but not met unless something else is so as well.
+    pub(super) fn only_if(self, is_so: bool) -> Self {
+        Self { is_met: self.is_met && is_so, ..self }
     }
 
     pub(super) fn by(self, margin: Measure) -> Self {
@@ -109,6 +123,14 @@ pub struct Release {
     pub rule: String,
     /// Past the limits too, or past the blocking rules only.
     pub is_of_all: bool,
+}
+
+/// What takes an order past the rules, so that none of them is tried.
+#[derive(Clone, Copy)]
+pub(in crate::credit) enum Past<'a> {
+    /// An exclusion of their own.
+    Released(&'a Release),
+    Skipped(WhyNot),
 }
 
 /// A blocking rule that fired and was not struck out.
@@ -154,7 +176,7 @@ pub(in crate::credit) fn review<'r>(
     order: &Measures<'_>,
     at: At,
     rules: &'r [BlockingRule],
-    released: Option<&Release>,
+    past: Option<Past<'_>>,
 ) -> Reviewed<'r> {
     let (for_customer, others): (Vec<_>, Vec<_>) =
         rules.iter().partition(|rule| order.why_not_for(rule).is_none());
@@ -162,7 +184,7 @@ pub(in crate::credit) fn review<'r>(
     in_order.sort_by_key(|rule| (rule.rule_type(), rule.is_exclusion(), rule.audience.level(), &rule.id));
     let mut reviewed = Reviewed { fired: Vec::new(), trail: Vec::new(), for_others: others.len() };
     for rule in in_order {
-        reviewed.try_rule(rule, order, at, released);
+        reviewed.try_rule(rule, order, at, past);
     }
     let struck = &reviewed.trail;
     reviewed.fired.retain(|fired| {
@@ -172,14 +194,17 @@ pub(in crate::credit) fn review<'r>(
 }
 
 impl<'r> Reviewed<'r> {
-    fn try_rule(&mut self, rule: &'r BlockingRule, order: &Measures<'_>, at: At, released: Option<&Release>) {
-        if released.is_some_and(|release| release.rule == rule.id) {
+    fn try_rule(&mut self, rule: &'r BlockingRule, order: &Measures<'_>, at: At, past: Option<Past<'_>>) {
+        if matches!(past, Some(Past::Released(release)) if release.rule == rule.id) {
             let tried = rule.condition.is_within(order);
             self.trail.push(TrailLine::of(rule, &tried, Trail::Released));
             return;
         }
-        let released = released.map(|_| WhyNot::ReleasedByRule);
-        if let Some(why) = order.why_not_tried(rule, at).or(released) {
+        let past = past.map(|past| match past {
+            Past::Released(_) => WhyNot::ReleasedByRule,
+            Past::Skipped(why) => why,
+        });
+        if let Some(why) = order.why_not_tried(rule, at).or(past) {
             self.trail.push(TrailLine::of(rule, &Tried::not(why), Trail::NotTried));
             return;
         }

@@ -18,6 +18,8 @@ pub struct RuleValues {
 pub enum RuleError {
     /// A value that the type needs is missing, by its name.
     Missing(&'static str),
+    /// The type needs one of these, or both of them where they do not exclude each other.
+    MissingEither(&'static str, &'static str),
     /// The type does not have this value.
     Foreign(&'static str),
     /// Two values that exclude each other.
@@ -33,12 +35,14 @@ impl RuleError {
     /// The sentence at the field.
     pub fn message(self, rule_type: RuleType) -> Message {
         let of_type = |key: &str| Message::new(key).word("type", "rule-type", rule_type.code());
+        let of_two = |key: &str, one: &str, other: &str| {
+            of_type(key).key("value", value_key(one)).key("other", value_key(other))
+        };
         match self {
             Self::Missing(name) => of_type("rule-value-missing").key("value", value_key(name)),
+            Self::MissingEither(one, other) => of_two("rule-value-either", one, other),
             Self::Foreign(name) => of_type("rule-value-foreign").key("value", value_key(name)),
-            Self::Both(one, other) => {
-                of_type("rule-values-both").key("value", value_key(one)).key("other", value_key(other))
-            }
+            Self::Both(one, other) => of_two("rule-values-both", one, other),
             Self::TooMany => of_type("rule-values-many").count("most", MOST_VALUES),
         }
     }
@@ -46,7 +50,10 @@ impl RuleError {
     /// The value that it is about.
     pub const fn field(self) -> &'static str {
         match self {
-            Self::Missing(name) | Self::Foreign(name) | Self::Both(name, _) => name,
+            Self::Missing(name)
+            | Self::MissingEither(name, _)
+            | Self::Foreign(name)
+            | Self::Both(name, _) => name,
             Self::TooMany => "values",
         }
     }
@@ -101,13 +108,14 @@ impl Condition {
                 (Some(_), Some(_)) => Err(RuleError::Both("days", "amount")),
                 (Some(days), None) => Ok(Self::DaysOverdue(days)),
                 (None, Some(amount)) => Ok(Self::SmallDebt(amount)),
+                (None, None) if is_exclusion => Err(RuleError::MissingEither("days", "amount")),
                 (None, None) => Err(RuleError::Missing("days")),
             },
             RuleType::AccountStatus => listed().map(Self::AccountStatus),
             RuleType::Terms => listed().map(Self::Terms),
             RuleType::LimitExpired => days.map(Self::LimitExpired).ok_or(RuleError::Missing("days")),
             RuleType::OverdueAmount if amount.is_none() && percent.is_none() => {
-                Err(RuleError::Missing("amount"))
+                Err(RuleError::MissingEither("amount", "percent"))
             }
             RuleType::OverdueAmount => Ok(Self::OverdueAmount { amount, percent }),
             RuleType::OrderAmount => amount.map(Self::OrderAmount).ok_or(RuleError::Missing("amount")),

@@ -1,10 +1,10 @@
 //! The blocking rules of the company, and what would clear their findings (R6.1.8).
 
 use super::{Check, Rule};
-use crate::credit::blocking::{At, Fired, Measures, review};
+use crate::credit::blocking::{At, Fired, Measures, Past, UsedShare, review};
 use crate::credit::{
-    BlockingRule, Condition, Cure, CureKind, Finding, FindingCode, Item, LimitKind, Money, Passed, Percent,
-    RuleType, Severity, TrailLine,
+    BlockingRule, Condition, Cure, CureKind, ExpiredLimit, Finding, FindingCode, Item, ItemKind, LimitKind,
+    Money, Passed, Percent, RuleType, Severity, TrailLine, WhyNot,
 };
 
 pub(super) const RULE: Rule = Rule {
@@ -79,16 +79,23 @@ impl Check<'_> {
         At { checkpoint: self.checkpoint, currency: self.currency }
     }
 
-    /// Every blocking rule that is for the customer, in the order in which they are tried; none where the order passes
-    /// them all anyway.
+    /// Every blocking rule that is for the customer, in the order in which they are tried; none where no order is checked
+    /// with them.
     pub(super) fn trail(&self) -> Vec<TrailLine> {
-        let passed =
-            RULE.skipped_by.iter().filter(|why| !matches!(why, Passed::PastRules | Passed::ReleasedByRule));
-        let is_passed = self.passed.iter().any(|why| passed.clone().any(|other| other == why));
-        if is_passed || self.policy.blocking.is_empty() {
-            return Vec::new();
-        }
-        review(&self.measures(), self.at(), &self.policy.blocking, self.released.as_ref()).trail
+        let past = match RULE.skip_reason(self) {
+            None => None,
+            Some(Passed::Released) => Some(Past::Skipped(WhyNot::Approved)),
+            Some(Passed::Excluded) => Some(Past::Skipped(WhyNot::Excluded)),
+            Some(Passed::BelowMinimumForCheck) => Some(Past::Skipped(WhyNot::MinimumForCheck)),
+            Some(Passed::PastRules | Passed::ReleasedByRule) => self.released.as_ref().map(Past::Released),
+            Some(
+                Passed::CheckpointOff
+                | Passed::AllButTheSale
+                | Passed::PaidWithoutCredit
+                | Passed::FutureOrder,
+            ) => return Vec::new(),
+        };
+        review(&self.measures(), self.at(), &self.policy.blocking, past).trail
     }
 
     fn rule_findings(&self) -> Vec<Finding> {
@@ -110,8 +117,12 @@ impl Check<'_> {
     fn rule_cures(&self, measures: &Measures<'_>, rule: &BlockingRule) -> Vec<Cure> {
         let mut cures = match &rule.condition {
             Condition::DaysOverdue(days) => {
-                let beyond: Money = measures.overdue_beyond(i64::from(*days)).map(|item| item.open).sum();
-                self.settling(beyond, measures.overdue_beyond(i64::from(*days)), |_| true)
+                let beyond = || measures.overdue_beyond(i64::from(*days));
+                let amount: Money = beyond().map(|item| item.open).sum();
+                settled(
+                    [self.payment_of(amount, beyond())],
+                    [self.application_of(amount, beyond(), |_| true)],
+                )
             }
             Condition::SmallDebt(_) => Vec::new(),
             Condition::AccountStatus(_) => vec![Cure::new(CureKind::SetAccountStatus)],
@@ -120,31 +131,17 @@ impl Check<'_> {
                 let is_way_out = !values.contains(own) && *own != self.order.terms.code;
                 Vec::from_iter(is_way_out.then(|| self.other_terms(own)).flatten())
             }
-            Condition::LimitExpired(_) => {
-                let expired = self.position.expired.iter().map(|limit| limit.code.clone());
-                let code = expired.chain([self.facts.customer.code.clone()]).next().unwrap_or_default();
-                vec![Cure { date: Some(self.today), ..Cure::new(CureKind::RenewLimit).about(code) }]
-            }
+            Condition::LimitExpired(days) => Vec::from_iter(self.renewal(measures, i64::from(*days))),
             Condition::OverdueAmount { amount, percent } => {
-                let less = amount.map(|amount| measures.overdue() - amount);
-                let of_share = percent.and_then(|percent| self.over_share(measures, percent));
-                let enough = less.into_iter().chain(of_share).min().unwrap_or_default();
-                let mut cures = self.settling(enough, measures.overdue_beyond(0), |_| true);
-                if let Some(percent) = percent {
-                    cures.extend(self.share_cures(measures, *percent));
-                }
-                cures
+                let excess = percent.and_then(|percent| self.excess(measures, percent));
+                self.less_overdue(measures, *amount, excess.as_ref())
             }
             Condition::OrderAmount(amount) => {
                 Vec::from_iter(self.reduction(Some(measures.order.amount - *amount)))
             }
             Condition::LimitUsed(percent) => {
-                let enough = self.over_share(measures, *percent).unwrap_or_default();
-                let counts = |item: &Item| self.policy.exposure.counts(item, self.today);
-                let counted = self.facts.items.iter().filter(|item| counts(item) && self.is_in_circle(item));
-                let mut cures = self.settling(enough, counted, |item| !counts(item));
-                cures.extend(self.share_cures(measures, *percent));
-                cures
+                let excess = self.excess(measures, *percent);
+                excess.map(|excess| self.less_used(&excess)).unwrap_or_default()
             }
         };
         if rule.rule_type().measures_debt() {
@@ -153,28 +150,82 @@ impl Check<'_> {
         cures
     }
 
-    /// Applying what is of use, or paying so much of these invoices.
-    fn settling<'i>(
+    /// Renewing the limit that is over for so long, where it is only one: the own limit renews a temporary one too.
+    fn renewal(&self, measures: &Measures<'_>, days: i64) -> Option<Cure> {
+        let is_over = |limit: &ExpiredLimit| self.today.since(limit.last_day) > days;
+        let mut codes = measures.expired().filter(is_over).map(|limit| limit.code);
+        let code = codes.next()?;
+        let renewed = Cure { date: Some(self.today), ..Cure::new(CureKind::RenewLimit) };
+        codes.all(|other| other == code).then(|| renewed.about(code))
+    }
+
+    /// Paying or applying so much that less is overdue, or so much that less of the limit is used, whichever is less.
+    fn less_overdue(
+        &self,
+        measures: &Measures<'_>,
+        amount: Option<Money>,
+        excess: Option<&Excess>,
+    ) -> Vec<Cure> {
+        let overdue = || measures.overdue_beyond(0);
+        let too_much = amount.map(|amount| measures.overdue() - amount);
+        let paid = too_much.and_then(|amount| self.payment_of(amount, overdue()));
+        let applied = too_much.and_then(|amount| self.application_of(amount, overdue(), |_| true));
+        let of_share = excess.map(|excess| self.settled_share(excess)).unwrap_or_default();
+        let mut cures = settled([paid, of_share.paid], [applied, of_share.applied]);
+        cures.extend(excess.map(|excess| self.smaller_share(excess)).unwrap_or_default());
+        cures
+    }
+
+    fn less_used(&self, excess: &Excess) -> Vec<Cure> {
+        let Settled { paid, applied } = self.settled_share(excess);
+        let mut cures = settled([paid], [applied]);
+        cures.extend(self.smaller_share(excess));
+        cures
+    }
+
+    /// Paying so much of these invoices.
+    fn payment_of<'i>(&self, amount: Money, invoices: impl Iterator<Item = &'i Item>) -> Option<Cure> {
+        Cure::pay(amount, self.today, invoices).filter(|_| amount.is_positive())
+    }
+
+    /// Applying so much of what is on file and of use to these invoices, where as much could be paid of them.
+    fn application_of<'i>(
         &self,
         amount: Money,
         invoices: impl Iterator<Item = &'i Item>,
         is_of_use: impl Fn(&Item) -> bool,
-    ) -> Vec<Cure> {
-        let pay = Cure::pay(amount, self.today, invoices).filter(|_| amount.is_positive());
-        let apply = Cure::apply(amount, self.on_file(is_of_use)).filter(|_| pay.is_some());
-        apply.into_iter().chain(pay).collect()
+    ) -> Option<Cure> {
+        let documents = self.payment_of(amount, invoices)?.documents;
+        Cure::apply(amount, self.on_file(is_of_use)).map(|apply| Cure { documents, ..apply })
     }
 
-    /// By how much the exposure is over a share of the limit, rounded up to the minor unit.
-    fn over_share(&self, measures: &Measures<'_>, percent: Percent) -> Option<Money> {
+    /// By how much the exposure is over a share of the limit; none without a limit.
+    fn excess(&self, measures: &Measures<'_>, percent: Percent) -> Option<Excess> {
         let used = measures.used_share()?;
-        Some(used.exposure - percent.of(used.limit))
+        let over = used.exposure - percent.of(used.limit);
+        let others = self.facts.credit_group.as_ref().map(|group| group.others);
+        let others = others.filter(|_| used.of == LimitKind::Group).unwrap_or_default();
+        let counts = measures.counts && self.order.amount.is_positive();
+        Some(Excess { used, percent, over, is_in_reach: over <= used.exposure - others, counts })
+    }
+
+    fn settled_share(&self, excess: &Excess) -> Settled {
+        let Excess { used, over, is_in_reach, .. } = *excess;
+        let scope = self.scope_of(used.of);
+        let counts =
+            |item: &Item| scope.includes(item.ship_to) && self.policy.exposure.counts(item, self.today);
+        let invoices =
+            || self.facts.items.iter().filter(|item| item.kind == ItemKind::Invoice && counts(item));
+        Settled {
+            paid: self.payment_of(over, invoices()).filter(|_| is_in_reach),
+            applied: self.application_of(over, invoices(), |item| !counts(item)).filter(|_| is_in_reach),
+        }
     }
 
     /// Reducing the order, or raising the limit, so that the share is not exceeded.
-    fn share_cures(&self, measures: &Measures<'_>, percent: Percent) -> Vec<Cure> {
-        let Some(used) = measures.used_share() else { return Vec::new() };
-        let reduced = self.over_share(measures, percent).and_then(|over| self.reduction(Some(over)));
+    fn smaller_share(&self, excess: &Excess) -> Vec<Cure> {
+        let Excess { used, percent, over, is_in_reach, counts } = *excess;
+        let reduced = self.reduction((is_in_reach && counts && over.is_positive()).then_some(over));
         let insurance = match used.of {
             LimitKind::Customer => self.position.limits.insurance,
             LimitKind::Group | LimitKind::ShipTo => Money::ZERO,
@@ -201,4 +252,29 @@ impl Check<'_> {
         };
         Cure::amount(kind, to).about(code)
     }
+}
+
+/// An exposure that is over a share of its limit.
+#[derive(Clone, Copy)]
+struct Excess {
+    used: UsedShare,
+    percent: Percent,
+    over: Money,
+    /// Whether the customer can reduce as much; what the other members of a group owe remains.
+    is_in_reach: bool,
+    /// Whether the order adds to the exposure.
+    counts: bool,
+}
+
+/// What settles invoices.
+#[derive(Default)]
+struct Settled {
+    paid: Option<Cure>,
+    applied: Option<Cure>,
+}
+
+/// The smallest application, then the smallest payment.
+fn settled<const N: usize>(paid: [Option<Cure>; N], applied: [Option<Cure>; N]) -> Vec<Cure> {
+    let smallest = |cures: [Option<Cure>; N]| cures.into_iter().flatten().min_by_key(|cure| cure.amount);
+    smallest(applied).into_iter().chain(smallest(paid)).collect()
 }

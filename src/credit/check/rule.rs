@@ -27,7 +27,7 @@ impl Rule {
 
     /// Why it is not tried on an order; none where it is. An invoice without an order is a sale like the one that
     /// [`Passed::AllButTheSale`] leaves to be tested (R5).
-    fn skip_reason(&self, check: &Check<'_>) -> Option<Passed> {
+    pub(super) fn skip_reason(&self, check: &Check<'_>) -> Option<Passed> {
         let sale = (check.checkpoint == Checkpoint::Invoice).then_some(Passed::AllButTheSale);
         let passed = check.passed.iter().copied().chain(sale);
         passed.into_iter().find(|why| self.skipped_by.contains(why))

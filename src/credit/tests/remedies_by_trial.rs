@@ -121,7 +121,7 @@ fn trials(desk: &Desk, kind: CureKind) -> Vec<(Size, Desk)> {
         CureKind::ChangeTerms => {
             each(desk, 0..=4, |desk, at| desk.order.terms = terms(TERMS[usize::try_from(at).unwrap()]))
         }
-        CureKind::RenewLimit => Vec::new(),
+        CureKind::RenewLimit | CureKind::SetAccountStatus => Vec::new(),
         CureKind::Unblock => each(desk, 0..=0, |desk, _| desk.facts.customer.state = CustomerState::Active),
         CureKind::SetApproval => {
             each(desk, 0..=0, |desk, _| desk.facts.customer.approval = ApprovalStatus::Yes)

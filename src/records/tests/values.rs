@@ -95,6 +95,8 @@ pub(super) fn assessments() -> Vec<Assessment> {
         },
         available: Some(euros(-12)),
         findings: findings(),
+        released_by: None,
+        trail: Vec::new(),
     };
     let nothing = |checkpoint, outcome, currency: &str| Assessment {
         order: String::new(),
