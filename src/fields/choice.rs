@@ -21,6 +21,10 @@ pub struct Choice {
 #[derive(Debug, Clone, Copy)]
 pub struct Several(pub &'static [&'static str]);
 
+/// The same, nothing in the column where none is chosen.
+#[derive(Debug, Clone, Copy)]
+pub struct AnyOf(pub Several);
+
 /// Codes of the company, so many at most, joined by commas and in the order in which they were given.
 #[derive(Debug, Clone, Copy)]
 pub struct CodeList(pub usize);
@@ -96,6 +100,27 @@ impl<T: Choosable + PartialEq + 'static> Codec<Vec<T>> for Several {
 
     fn shape(&self) -> Shape {
         Shape::of(ValueKind::Choice, self.0).maybe().typed()
+    }
+}
+
+impl<T: Choosable + PartialEq + 'static> Codec<Vec<T>> for AnyOf {
+    fn load(&self, stored: DbValue<'_>, currency: Currency) -> Result<Vec<T>, Unreadable> {
+        match stored {
+            DbValue::Null => Ok(Vec::new()),
+            stored => load_text(self, stored, currency),
+        }
+    }
+
+    fn parse(&self, text: &str, notation: &dyn Notation, currency: Currency) -> Result<Vec<T>, FieldError> {
+        self.0.parse(text, notation, currency)
+    }
+
+    fn datum<'v>(&self, value: &'v Vec<T>) -> Datum<'v> {
+        if value.is_empty() { Datum::Nothing } else { self.0.datum(value) }
+    }
+
+    fn shape(&self) -> Shape {
+        Codec::<Vec<T>>::shape(&self.0)
     }
 }
 

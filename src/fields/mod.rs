@@ -42,7 +42,7 @@ mod tests;
 
 pub use about::{Access, CURRENCY, Effect, NAME, STATE_REASON, Section, Source, USER_FIELDS};
 pub use alternative::{OffOr, OrWord};
-pub use choice::{Approval, Choice, CodeList, CreditLimit, MembersHoldPeriod, Periods, Several};
+pub use choice::{AnyOf, Approval, Choice, CodeList, CreditLimit, MembersHoldPeriod, Periods, Several};
 pub use codec::{Codec, Editor, LookUp, Need, Optional, Shape as FieldShape, Tense, ValueKind};
 pub use customer::{CustomerHistory, CustomerKey, CustomerRecord, TemporaryLimitFault};
 pub use datum::Datum;

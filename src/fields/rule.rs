@@ -1,6 +1,6 @@
 //! Blocking rules as they are stored (R6.1).
 
-use super::about::general;
+use super::about::of_rule;
 use super::record::{RecordRules, record};
 use super::{Choice, CodeList, Count, Date, MoneyAmount, Optional, Percentage, Several, Tense, Text, YesNo};
 use crate::credit::{
@@ -31,28 +31,28 @@ record! {
         version: i64 = 1,
     }
 
-    rule_type: RuleType = RuleType::DaysOverdue => general("type").at_creation(), Choice::ANY;
-    kind: RuleSort = RuleSort::Blocking => general("kind").at_creation(), Choice::ANY;
-    severity: RuleSeverity => general("severity"), Choice::ANY;
+    rule_type: RuleType = RuleType::DaysOverdue => of_rule("type").at_creation(), Choice::ANY;
+    kind: RuleSort = RuleSort::Blocking => of_rule("kind").at_creation(), Choice::ANY;
+    severity: RuleSeverity => of_rule("severity"), Choice::ANY;
     /// Code of the customer that it is for alone.
-    customer: Option<String> => general("customer").column("for_customer"), Optional(Text::Code(40));
+    customer: Option<String> => of_rule("customer").column("for_customer"), Optional(Text::Code(40));
     /// Code of the policy group whose members it is for.
-    group: Option<String> => general("group").column("for_group"), Optional(Text::Code(40));
-    risk_group: Option<String> => general("risk_group"), Optional(Text::Code(40));
-    days: Option<u32> => general("days"), Optional(Count::UpTo(36_500));
-    amount: Option<Money> => general("amount"), Optional(MoneyAmount);
-    percent: Option<Percent> => general("percent"), Optional(Percentage);
+    group: Option<String> => of_rule("group").column("for_group"), Optional(Text::Code(40));
+    risk_group: Option<String> => of_rule("risk_group"), Optional(Text::Code(40));
+    days: Option<u32> => of_rule("days"), Optional(Count::UpTo(36_500));
+    amount: Option<Money> => of_rule("amount"), Optional(MoneyAmount);
+    percent: Option<Percent> => of_rule("percent"), Optional(Percentage);
     /// Account statuses, or codes of terms.
-    values: Vec<String> => general("values").column("codes"), CodeList(MOST_VALUES);
-    release: RuleRelease => general("release").column("releases"), Choice::ANY;
-    at: Vec<Checkpoint> => general("at").column("checkpoints"), Several(Checkpoint::SWITCHED);
-    from: Option<Day> => general("from").column("from_day"), Optional(Date(Tense::Either));
-    to: Option<Day> => general("to").column("to_day"), Optional(Date(Tense::Either));
-    active: bool = true => general("active"), YesNo;
+    values: Vec<String> => of_rule("values").column("codes"), CodeList(MOST_VALUES);
+    release: RuleRelease => of_rule("release").column("releases"), Choice::ANY;
+    at: Vec<Checkpoint> => of_rule("at").column("checkpoints"), AnyOf(Several(Checkpoint::SWITCHED));
+    from: Option<Day> => of_rule("from").column("from_day"), Optional(Date(Tense::Either));
+    to: Option<Day> => of_rule("to").column("to_day"), Optional(Date(Tense::Either));
+    active: bool = true => of_rule("active"), YesNo;
     /// Why the company has it.
-    text: Option<String> => general("text").column("about"), Optional(Text::Name(200));
+    text: Option<String> => of_rule("text").column("about"), Optional(Text::Name(200));
     /// It is tried no more, and its id is not given again.
-    removed: bool => general("removed").hidden(), YesNo;
+    removed: bool => of_rule("removed").hidden(), YesNo;
 }
 
 impl RuleRecord {

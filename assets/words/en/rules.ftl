@@ -188,10 +188,6 @@ rule-level-customer = customer
 rule-level-group = group
 rule-level-all = everyone
 
-rule-field-days = days
-rule-field-amount = amount
-rule-field-percent = percent
-rule-field-values = values
 
 rule-value-missing = A rule of the type “{ $type }” needs { $value }.
 rule-value-either = A rule of the type “{ $type }” needs { $value } or { $other }.

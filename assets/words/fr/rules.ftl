@@ -203,10 +203,6 @@ rule-level-customer = client
 rule-level-group = groupe
 rule-level-all = tous
 
-rule-field-days = jours
-rule-field-amount = montant
-rule-field-percent = pourcentage
-rule-field-values = valeurs
 
 rule-value-missing = Une règle du type « { $type } » doit indiquer : { $value }.
 rule-value-either = Une règle du type « { $type } » doit indiquer : { $value } ou { $other }.

@@ -195,10 +195,6 @@ rule-level-customer = klant
 rule-level-group = groep
 rule-level-all = iedereen
 
-rule-field-days = dagen
-rule-field-amount = bedrag
-rule-field-percent = percentage
-rule-field-values = waarden
 
 rule-value-missing = Een regel van het type “{ $type }” moet dit opgeven: { $value }.
 rule-value-either = Een regel van het type “{ $type }” moet dit opgeven: { $value } of { $other }.
