@@ -7,8 +7,8 @@ use super::build::{Builder, finish};
 use super::context::Context;
 use super::{
     Exit, Failure, audit, completions, customer, days_to_pay, demo, doctor, export, find, globals, group,
-    help, hold, import, init, maintenance, man, order, reason, receivables, settings, ship_to, terms, undo,
-    user, validate, warehouse,
+    help, hold, import, init, maintenance, man, order, reason, receivables, rule, settings, ship_to, terms,
+    undo, user, validate, warehouse,
 };
 use crate::words::{Words, key};
 
@@ -30,6 +30,7 @@ const COMMANDS: &[CliCommand] = &[
     customer::CUSTOMER,
     ship_to::SHIP_TO,
     warehouse::WAREHOUSE,
+    rule::RULE,
     terms::TERMS,
     group::GROUP,
     order::ORDER,

@@ -42,6 +42,11 @@ pub(super) const fn field<R>(key: &'static str, heading: MessageKey, sheet: fn(&
     Column { key, heading: Some(heading), source: Source::Field(sheet) }
 }
 
+/// A column with a field of a sheet, for programs only.
+pub(super) const fn json_field<R>(key: &'static str, sheet: fn(&R) -> &Sheet) -> Column<R> {
+    Column { key, heading: None, source: Source::Field(sheet) }
+}
+
 impl<R> Column<R> {
     fn cell(&self, row: &R, words: &Words) -> Cell {
         match self.source {

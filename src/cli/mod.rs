@@ -49,6 +49,7 @@ mod progress;
 mod reason;
 mod receivables;
 mod render;
+mod rule;
 mod settings;
 mod sheet;
 mod ship_to;

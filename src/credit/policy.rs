@@ -1,5 +1,7 @@
 //! The company's settings that decide: what counts, what holds, how items age.
 
+use std::sync::Arc;
+
 use super::code::coded;
 use super::{AgeingPolicy, BlockingRule, Currency, Money, Percent, Severity};
 
@@ -95,7 +97,7 @@ pub struct Policy {
     /// What exceeding a limit does when an entered invoice is transferred (R5).
     pub limit_at_transfer: AtLimit,
     /// The blocking rules that are not removed (R6).
-    pub blocking: Vec<BlockingRule>,
+    pub blocking: Arc<[BlockingRule]>,
 }
 
 impl Default for ExposureSwitches {
@@ -129,7 +131,7 @@ impl Default for Policy {
             ageing: AgeingPolicy::default(),
             limit_at_sale: AtLimit::Off,
             limit_at_transfer: AtLimit::Off,
-            blocking: Vec::new(),
+            blocking: Arc::default(),
         }
     }
 }

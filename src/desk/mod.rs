@@ -140,6 +140,7 @@ pub(crate) use session::several::Skipped;
 pub use session::writer::DeskWriter;
 pub(crate) use session::writer::Run;
 pub(crate) use setup::reasons::LONGEST_REASON_TEXT;
+pub(crate) use setup::rules::{RuleChanged, RuleSheet};
 pub(crate) use state_details::StateDetails;
 pub(crate) use undo::{Act, ActSearched, ActState, Direction, Done, NextUndo, UndoneAct};
 pub(crate) use validation::{

@@ -42,6 +42,8 @@ pub enum Family {
     /// Of a customer, ship-to, group, warehouse, terms or user.
     Parameter,
     Setting,
+    /// Of a blocking rule.
+    Rule,
 }
 
 coded! {
@@ -191,6 +193,7 @@ impl About {
         let family = match self.family {
             Family::Parameter => "parameter",
             Family::Setting => "setting",
+            Family::Rule => "rule-field",
         };
         format!("{family}-{}", self.name.replace(['_', '.'], "-"))
     }
@@ -204,13 +207,13 @@ impl About {
         };
         match (error, self.family) {
             (FieldError::Refused(message), _) => message.key("name", self.key()),
-            (FieldError::Required, Family::Parameter) => {
+            (FieldError::Required, Family::Parameter | Family::Rule) => {
                 Message::new("parameter-required").key("name", self.key())
             }
-            (FieldError::TooLong(longest), Family::Parameter) => {
+            (FieldError::TooLong(longest), Family::Parameter | Family::Rule) => {
                 Message::new("parameter-too-long").key("name", self.key()).count("longest", longest)
             }
-            (FieldError::Unreadable, Family::Parameter) => unreadable("parameter-unreadable"),
+            (FieldError::Unreadable, Family::Parameter | Family::Rule) => unreadable("parameter-unreadable"),
             (FieldError::Required | FieldError::TooLong(_) | FieldError::Unreadable, Family::Setting) => {
                 unreadable("setting-unreadable")
             }
@@ -221,6 +224,11 @@ impl About {
 /// A setting of the company.
 pub(super) const fn setting(name: &'static str) -> About {
     About { column: None, family: Family::Setting, ..general(name) }
+}
+
+/// A field of a blocking rule (R6.1).
+pub(super) const fn of_rule(name: &'static str) -> About {
+    About { family: Family::Rule, ..general(name) }
 }
 
 /// A criterion of the credit validation (R7).

@@ -3,12 +3,13 @@
 use std::borrow::Cow;
 
 use super::Datum;
-use super::codec::{Codec, FieldError, LookUp, NONE, Shape, ValueKind};
+use super::codec::{Codec, FieldError, LookUp, NONE, Shape, ValueKind, load_text};
 use super::db_value::{DbValue, Unreadable};
 use super::number::{Count, MoneyAmount};
 use crate::credit::{
     AgeingPeriods, ApprovalStatus, Choosable, Currency, GroupHoldPeriod, Limit, Message, Notation,
 };
+use crate::sanitize::sanitize;
 
 /// One of the words of an enum, whose texts are those of the enum or of a family of their own.
 #[derive(Debug, Clone, Copy, Default)]
@@ -19,6 +20,14 @@ pub struct Choice {
 /// Any number of the values with these words, in their order.
 #[derive(Debug, Clone, Copy)]
 pub struct Several(pub &'static [&'static str]);
+
+/// The same, nothing in the column where none is chosen.
+#[derive(Debug, Clone, Copy)]
+pub struct AnyOf(pub Several);
+
+/// Codes of the company, so many at most, joined by commas and in the order in which they were given.
+#[derive(Debug, Clone, Copy)]
+pub struct CodeList(pub usize);
 
 /// An amount, `none` or `unlimited` (R1.1): minor units, nothing or the word in the column.
 #[derive(Debug, Clone, Copy)]
@@ -91,6 +100,64 @@ impl<T: Choosable + PartialEq + 'static> Codec<Vec<T>> for Several {
 
     fn shape(&self) -> Shape {
         Shape::of(ValueKind::Choice, self.0).maybe().typed()
+    }
+}
+
+impl<T: Choosable + PartialEq + 'static> Codec<Vec<T>> for AnyOf {
+    fn load(&self, stored: DbValue<'_>, currency: Currency) -> Result<Vec<T>, Unreadable> {
+        match stored {
+            DbValue::Null => Ok(Vec::new()),
+            stored => load_text(self, stored, currency),
+        }
+    }
+
+    fn parse(&self, text: &str, notation: &dyn Notation, currency: Currency) -> Result<Vec<T>, FieldError> {
+        self.0.parse(text, notation, currency)
+    }
+
+    fn datum<'v>(&self, value: &'v Vec<T>) -> Datum<'v> {
+        if value.is_empty() { Datum::Nothing } else { self.0.datum(value) }
+    }
+
+    fn shape(&self) -> Shape {
+        Codec::<Vec<T>>::shape(&self.0)
+    }
+}
+
+impl Codec<Vec<String>> for CodeList {
+    fn load(&self, stored: DbValue<'_>, currency: Currency) -> Result<Vec<String>, Unreadable> {
+        match stored {
+            DbValue::Null => Ok(Vec::new()),
+            stored => load_text(self, stored, currency),
+        }
+    }
+
+    fn parse(&self, text: &str, notation: &dyn Notation, _: Currency) -> Result<Vec<String>, FieldError> {
+        if notation.code(text) == NONE {
+            return Ok(Vec::new());
+        }
+        let mut codes: Vec<String> = Vec::new();
+        for code in text.split(',').map(|code| sanitize(code).trim().to_owned()) {
+            if !code.is_empty() && !codes.contains(&code) {
+                codes.push(code);
+            }
+        }
+        if codes.len() > self.0 {
+            let refusal = Message::new("rule-values-too-many").count("most", self.0);
+            return Err(FieldError::Refused(refusal));
+        }
+        Ok(codes)
+    }
+
+    fn datum<'v>(&self, value: &'v Vec<String>) -> Datum<'v> {
+        if value.is_empty() {
+            return Datum::Nothing;
+        }
+        Datum::Text(Cow::Owned(value.join(",")))
+    }
+
+    fn shape(&self) -> Shape {
+        Shape::of(ValueKind::Code, &["net60,net90"]).maybe().typed()
     }
 }
 

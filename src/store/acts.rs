@@ -37,6 +37,7 @@ impl Subject {
             SubjectKind::ShipTo => Self::ShipTo(id),
             SubjectKind::Group => Self::Group(id),
             SubjectKind::Warehouse => Self::Warehouse(id),
+            SubjectKind::Rule => Self::Rule(id),
             SubjectKind::Order => Self::Order(id),
             SubjectKind::Item => Self::Item(id),
         }
@@ -49,6 +50,7 @@ impl Subject {
             Self::ShipTo(id) => (TracedTable::ShipTo, id),
             Self::Group(id) => (TracedTable::Group, id),
             Self::Warehouse(id) => (TracedTable::Warehouse, id),
+            Self::Rule(id) => (TracedTable::Rule, id),
             Self::Order(id) => (TracedTable::Order, id),
             Self::Item(id) => (TracedTable::Item, id),
         };
@@ -240,6 +242,7 @@ impl View<'_> {
             | TracedTable::ShipTo
             | TracedTable::Group
             | TracedTable::Warehouse
+            | TracedTable::Rule
             | TracedTable::Reason
             | TracedTable::Terms => "code",
             TracedTable::Setting => "name",

@@ -6,7 +6,7 @@ use super::tables::change;
 use super::{OrderState, StoreError};
 use crate::credit::{Currency, Day, Money, Plain};
 use crate::fields::{
-    CustomerRecord, FieldSpec, GroupRecord, Record, ShipToRecord, ValueKind, WarehouseRecord,
+    CustomerRecord, FieldSpec, GroupRecord, Record, RuleRecord, ShipToRecord, ValueKind, WarehouseRecord,
 };
 
 /// Currencies with 2, 0, 3 and 4 decimals. A change does not name its currency, so an amount is accepted if it is valid in
@@ -58,6 +58,7 @@ impl Changed {
             (SubjectKind::ShipTo, _) => field_of::<ShipToRecord>(name),
             (SubjectKind::Group, _) => field_of::<GroupRecord>(name),
             (SubjectKind::Warehouse, _) => field_of::<WarehouseRecord>(name),
+            (SubjectKind::Rule, _) => field_of::<RuleRecord>(name),
             (SubjectKind::Order, "amount") => Some(Self::Amount),
             (SubjectKind::Order, "state") => Some(Self::OrderState),
             (SubjectKind::Order, "shipped_day") => Some(Self::Day),

@@ -8,7 +8,9 @@ use super::tables::{
     import_batch, item, ledger, reason, sales_order, setting, trace,
 };
 use super::{Corrupt, StoreError, View};
-use crate::fields::{CustomerRecord, GroupRecord, ShipToRecord, TermsRecord, UserRecord, WarehouseRecord};
+use crate::fields::{
+    CustomerRecord, GroupRecord, RuleRecord, ShipToRecord, TermsRecord, UserRecord, WarehouseRecord,
+};
 
 /// How many unreadable values are listed; the others are counted.
 const LISTED: usize = 100;
@@ -39,11 +41,12 @@ pub struct StoredName {
 }
 
 /// The columns of the codes and numbers that users know records by.
-const NAMES: [(&str, &str); 9] = [
+const NAMES: [(&str, &str); 10] = [
     ("user", "login"),
     ("reason", "code"),
     ("terms", "code"),
     ("warehouse", "code"),
+    ("blocking_rule", "code"),
     ("credit_group", "code"),
     ("customer", "code"),
     ("ship_to", "code"),
@@ -52,7 +55,7 @@ const NAMES: [(&str, &str); 9] = [
 ];
 
 /// Every table. A value is read as its readers read it.
-pub(super) const WALKS: [Walk; 23] = [
+pub(super) const WALKS: [Walk; 24] = [
     Walk { table: "account_revision", go: |view, found| view.walk(&account_revision::TABLE, found) },
     Walk { table: "user", go: |view, found| view.walk_records::<UserRecord>(found) },
     Walk { table: "event", go: |view, found| view.walk(&event::TABLE, found) },
@@ -61,6 +64,7 @@ pub(super) const WALKS: [Walk; 23] = [
     Walk { table: "reason", go: |view, found| view.walk(&reason::TABLE, found) },
     Walk { table: "terms", go: |view, found| view.walk_records::<TermsRecord>(found) },
     Walk { table: "warehouse", go: |view, found| view.walk_records::<WarehouseRecord>(found) },
+    Walk { table: "blocking_rule", go: |view, found| view.walk_records::<RuleRecord>(found) },
     Walk { table: "credit_group", go: |view, found| view.walk_records::<GroupRecord>(found) },
     Walk { table: "customer", go: |view, found| view.walk_records::<CustomerRecord>(found) },
     Walk { table: "ship_to", go: |view, found| view.walk_records::<ShipToRecord>(found) },

@@ -55,6 +55,8 @@ pub enum Subject {
     /// A credit or policy group.
     Group(i64),
     Warehouse(i64),
+    /// A blocking rule.
+    Rule(i64),
     Order(i64),
     Item(i64),
 }
@@ -66,6 +68,7 @@ coded! {
         ShipTo = "ship-to",
         Group = "group",
         Warehouse = "warehouse",
+        Rule = "rule",
         Order = "order",
         Item = "item",
     }
@@ -98,6 +101,7 @@ impl Subject {
             Self::ShipTo(id) => (SubjectKind::ShipTo, id),
             Self::Group(id) => (SubjectKind::Group, id),
             Self::Warehouse(id) => (SubjectKind::Warehouse, id),
+            Self::Rule(id) => (SubjectKind::Rule, id),
             Self::Order(id) => (SubjectKind::Order, id),
             Self::Item(id) => (SubjectKind::Item, id),
         }

@@ -40,6 +40,10 @@ coded! {
         GroupLeave = "group-leave",
         WarehouseAdd = "warehouse-add",
         WarehouseSet = "warehouse-set",
+        RuleAdd = "rule-add",
+        RuleSet = "rule-set",
+        RuleRemove = "rule-remove",
+        RuleImport = "rule-import",
         TermsAdd = "terms-add",
         ReasonAdd = "reason-add",
         UserAdd = "user-add",
@@ -135,6 +139,10 @@ impl EventKind {
             | Self::GroupLeave
             | Self::WarehouseAdd
             | Self::WarehouseSet
+            | Self::RuleAdd
+            | Self::RuleSet
+            | Self::RuleRemove
+            | Self::RuleImport
             | Self::TermsAdd
             | Self::ReasonAdd
             | Self::UserAdd

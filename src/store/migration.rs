@@ -23,6 +23,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../assets/migrations/007_document_numbers.sql"),
     include_str!("../../assets/migrations/008_trace.sql"),
     include_str!("../../assets/migrations/009_contacts.sql"),
+    include_str!("../../assets/migrations/010_blocking_rules.sql"),
 ];
 
 /// Names that are tried for the copy.

@@ -64,6 +64,7 @@ mod revert;
 mod revision;
 mod row;
 mod row_comparison;
+mod rule;
 mod savepoint;
 mod schema;
 mod setting;
@@ -139,8 +140,8 @@ pub use validation::{StateRecord, ValidationAccount};
 
 // What is set up has records of its own, which the store reads and writes by the tables of their fields.
 pub use crate::fields::{
-    CustomerKey, CustomerRecord, GroupId, GroupKind, GroupRecord, Role, ShipToRecord, TermsRecord, UserId,
-    UserRecord, WarehouseId, WarehouseRecord,
+    CustomerKey, CustomerRecord, GroupId, GroupKind, GroupRecord, Role, RuleKey, RuleRecord, ShipToRecord,
+    TermsRecord, UserId, UserRecord, WarehouseId, WarehouseRecord,
 };
 
 #[cfg(test)]

@@ -275,7 +275,8 @@ impl View<'_> {
             | TracedTable::ShipTo
             | TracedTable::Customer
             | TracedTable::Group
-            | TracedTable::Warehouse => return Ok(Vec::new()),
+            | TracedTable::Warehouse
+            | TracedTable::Rule => return Ok(Vec::new()),
         };
         self.list(&format!("{sql} LIMIT {most}"), (line.first, line.last), |row| {
             let row_of = TracedRow { table: line.table, id: row.computed(0)? };

@@ -17,6 +17,7 @@ coded! {
         Customer = "customer",
         Group = "credit_group",
         Warehouse = "warehouse",
+        Rule = "blocking_rule",
         Reason = "reason",
         Setting = "setting",
         Terms = "terms",
@@ -81,7 +82,7 @@ impl TracedTable {
             Self::Item | Self::Order | Self::ShipTo => Dependents::Account("customer_id"),
             Self::Customer => Dependents::Account("id"),
             Self::Group => Dependents::Group,
-            Self::Warehouse | Self::Setting | Self::Terms => Dependents::Policy,
+            Self::Warehouse | Self::Rule | Self::Setting | Self::Terms => Dependents::Policy,
             Self::Application
             | Self::Note
             | Self::Decision
@@ -107,7 +108,13 @@ impl TracedTable {
     pub(super) const fn has_version(self) -> bool {
         matches!(
             self,
-            Self::Hold | Self::Order | Self::ShipTo | Self::Customer | Self::Group | Self::Warehouse
+            Self::Hold
+                | Self::Order
+                | Self::ShipTo
+                | Self::Customer
+                | Self::Group
+                | Self::Warehouse
+                | Self::Rule
         )
     }
 
@@ -132,7 +139,7 @@ impl TracedTable {
             Self::Item => &["number", "kind", "customer_id", "instalment"],
             Self::Order => &["number"],
             Self::ShipTo => &["customer_id", "code"],
-            Self::Customer | Self::Group | Self::Warehouse | Self::Terms => &["code"],
+            Self::Customer | Self::Group | Self::Warehouse | Self::Rule | Self::Terms => &["code"],
             Self::Reason => &["action", "code"],
             Self::User => &["login"],
             Self::Application

@@ -188,10 +188,6 @@ rule-level-customer = customer
 rule-level-group = group
 rule-level-all = everyone
 
-rule-field-days = days
-rule-field-amount = amount
-rule-field-percent = percent
-rule-field-values = values
 
 rule-value-missing = A rule of the type “{ $type }” needs { $value }.
 rule-value-either = A rule of the type “{ $type }” needs { $value } or { $other }.
@@ -286,3 +282,105 @@ ageing-over = { $days ->
 }
 ageing-unapplied = Unapplied
 ageing-balance = Balance
+
+## Blocking rules as sentences
+
+rule-sentence-hold = Hold every order{ $who } { $when }.
+rule-sentence-warn = Warn about every order{ $who } { $when }.
+rule-sentence-exclusion = Do not hold orders{ $who } for { $what } { $when }.
+rule-sentence-past-rules = Let every order{ $who } past all blocking rules { $when }.
+rule-sentence-past-all = Let every order{ $who } pass, limit and all rules aside, { $when }.
+rule-sentence-and = { $before } { $tail }
+rule-who-all = { "" }
+rule-who-customer = { "" } of customer { $code }
+rule-who-group = { "" } of group { $code }
+rule-who-group-risk = { "" } of group { $code } with risk { $risk }
+rule-who-risk = { "" } of customers with risk { $risk }
+rule-when-days-overdue-above = { $days ->
+    [one] when some invoice is more than { $days } day overdue
+   *[other] when some invoice is more than { $days } days overdue
+}
+rule-when-days-overdue-below = { $days ->
+    [one] when no invoice is { $days } day overdue or more
+   *[other] when no invoice is { $days } days overdue or more
+}
+rule-when-overdue-above = when more than { $amount } is overdue
+rule-when-overdue-below = when less than { $amount } is overdue in all
+rule-when-used-above = when more than { $percent } of the credit limit is used
+rule-when-used-below = when less than { $percent } of the credit limit is used
+rule-when-overdue-and-used-above = when more than { $amount } is overdue and more than { $percent } of the credit limit is used
+rule-when-overdue-and-used-below = when less than { $amount } is overdue and less than { $percent } of the credit limit is used
+rule-when-account-status = when the account status is { $values }
+rule-when-terms = when the terms of the order are { $values }
+rule-when-limit-expired-above = { $days ->
+    [0] when the credit limit has expired
+    [one] when the credit limit expired more than { $days } day ago
+   *[other] when the credit limit expired more than { $days } days ago
+}
+rule-when-limit-expired-below = { $days ->
+    [one] when the credit limit expired less than { $days } day ago, if at all
+   *[other] when the credit limit expired less than { $days } days ago, if at all
+}
+rule-when-order-above = when the order is over { $amount }
+rule-when-order-below = when the order is under { $amount }
+rule-when-used-with-order-above = when with this order more than { $percent } of the credit limit is used
+rule-when-used-with-order-below = when with this order less than { $percent } of the credit limit is used
+rule-what-days-overdue = overdue days
+rule-what-account-status = the account status
+rule-what-terms = the terms of payment
+rule-what-limit-expired = an expired limit
+rule-what-overdue-amount = the overdue amount
+rule-what-order-amount = the order amount
+rule-what-limit-used = the used share of the limit
+rule-value = { $value }
+rule-list = { $first }, { $rest }
+rule-or = { $first } or { $rest }
+rule-tail-between = From { $from } to { $to }.
+rule-tail-from = From { $from } on.
+rule-tail-to = Until { $to }.
+rule-tail-at = At: { $places }.
+rule-tail-inactive = (switched off)
+rule-id-wrong = { $id } cannot be the id of a rule.
+    .hint = Write 1 to 20 of a-z, 0-9 and -: late-61
+rule-exists = There is a rule { $id } already.
+rule-id-used = There was a rule { $id }: its id is not given again.
+rule-not-found = There is no rule { $code }.
+rule-days-reversed = The rule would end before it begins.
+rule-values-too-many = A rule lists at most { $most } codes.
+exclusion-idle = The exclusion { $id } does nothing as it is.
+    .hint = Give it release=rules, or make it for a group or a customer: it strikes out what more general rules find.
+
+## The fields of blocking rules
+
+rule-field-type = Type
+    .help = What the rule looks at.
+rule-field-kind = Kind
+    .help = Whether it holds orders, or takes them past other rules.
+rule-field-severity = Severity
+    .help = Whether the order is held, or only a warning is given.
+rule-field-customer = Customer
+    .help = The one customer it is for. Empty: every customer, or a group.
+rule-field-group = Credit management group
+    .help = The group whose members it is for. Empty: every customer.
+rule-field-risk-group = Risk group
+    .help = Only customers of this risk group.
+rule-field-days = Days
+    .help = More days than this hold an order; an exclusion lets fewer pass.
+rule-field-amount = Amount
+    .help = More than this holds an order; an exclusion lets less pass.
+rule-field-percent = Percent of the limit
+    .help = More than this share of the limit holds an order; an exclusion lets less pass.
+rule-field-values = Codes
+    .help = Account statuses or terms, separated by commas.
+rule-field-release = Release
+    .help = How far an exclusion takes an order: past its own type only, past all blocking rules, or past limits too.
+rule-field-at = At
+    .help = Where it is tried: entry, shipping, transfer. Empty: wherever orders are checked.
+rule-field-from = From
+    .help = The first day on which it is tried.
+rule-field-to = To
+    .help = The last day on which it is tried.
+rule-field-active = Active
+    .help = Whether it is tried at all.
+rule-field-text = Why
+    .help = Why the company has this rule.

@@ -203,10 +203,6 @@ rule-level-customer = client
 rule-level-group = groupe
 rule-level-all = tous
 
-rule-field-days = jours
-rule-field-amount = montant
-rule-field-percent = pourcentage
-rule-field-values = valeurs
 
 rule-value-missing = Une règle du type « { $type } » doit indiquer : { $value }.
 rule-value-either = Une règle du type « { $type } » doit indiquer : { $value } ou { $other }.
@@ -304,3 +300,105 @@ ageing-over = { $days ->
 }
 ageing-unapplied = Non affecté
 ageing-balance = Solde
+
+## Les règles de blocage en phrases
+
+rule-sentence-hold = Bloquer toute commande{ $who } { $when }.
+rule-sentence-warn = Signaler toute commande{ $who } { $when }.
+rule-sentence-exclusion = Ne pas bloquer les commandes{ $who } pour { $what } { $when }.
+rule-sentence-past-rules = Laisser passer toute commande{ $who } malgré les règles de blocage { $when }.
+rule-sentence-past-all = Laisser passer toute commande{ $who }, sans égard à la limite ni aux règles, { $when }.
+rule-sentence-and = { $before } { $tail }
+rule-who-all = { "" }
+rule-who-customer = { "" } du client { $code }
+rule-who-group = { "" } du groupe { $code }
+rule-who-group-risk = { "" } du groupe { $code } de risque { $risk }
+rule-who-risk = { "" } des clients de risque { $risk }
+rule-when-days-overdue-above = { $days ->
+    [one] lorsqu’une facture a plus de { $days } jour de retard
+   *[other] lorsqu’une facture a plus de { $days } jours de retard
+}
+rule-when-days-overdue-below = { $days ->
+    [one] lorsqu’aucune facture n’a { $days } jour de retard ou plus
+   *[other] lorsqu’aucune facture n’a { $days } jours de retard ou plus
+}
+rule-when-overdue-above = lorsque plus de { $amount } est en retard
+rule-when-overdue-below = lorsque moins de { $amount } est en retard au total
+rule-when-used-above = lorsque plus de { $percent } de la limite de crédit est utilisée
+rule-when-used-below = lorsque moins de { $percent } de la limite de crédit est utilisée
+rule-when-overdue-and-used-above = lorsque plus de { $amount } est en retard et que plus de { $percent } de la limite de crédit est utilisée
+rule-when-overdue-and-used-below = lorsque moins de { $amount } est en retard et que moins de { $percent } de la limite de crédit est utilisée
+rule-when-account-status = lorsque le statut du compte est { $values }
+rule-when-terms = lorsque les conditions de paiement de la commande sont { $values }
+rule-when-limit-expired-above = { $days ->
+    [0] lorsque la limite de crédit a expiré
+    [one] lorsque la limite de crédit a expiré depuis plus de { $days } jour
+   *[other] lorsque la limite de crédit a expiré depuis plus de { $days } jours
+}
+rule-when-limit-expired-below = { $days ->
+    [one] lorsque la limite de crédit est expirée depuis moins de { $days } jour ou ne l’est pas
+   *[other] lorsque la limite de crédit est expirée depuis moins de { $days } jours ou ne l’est pas
+}
+rule-when-order-above = lorsque la commande dépasse { $amount }
+rule-when-order-below = lorsque la commande est inférieure à { $amount }
+rule-when-used-with-order-above = lorsque, avec cette commande, plus de { $percent } de la limite de crédit est utilisée
+rule-when-used-with-order-below = lorsque, avec cette commande, moins de { $percent } de la limite de crédit est utilisée
+rule-what-days-overdue = des jours de retard
+rule-what-account-status = le statut du compte
+rule-what-terms = les conditions de paiement
+rule-what-limit-expired = une limite expirée
+rule-what-overdue-amount = le montant en retard
+rule-what-order-amount = le montant de la commande
+rule-what-limit-used = l’utilisation de la limite
+rule-value = { $value }
+rule-list = { $first }, { $rest }
+rule-or = { $first } ou { $rest }
+rule-tail-between = Du { $from } au { $to }.
+rule-tail-from = À partir du { $from }.
+rule-tail-to = Jusqu’au { $to }.
+rule-tail-at = Contrôle : { $places }.
+rule-tail-inactive = (désactivée)
+rule-id-wrong = { $id } ne peut pas identifier une règle.
+    .hint = Écrivez 1 à 20 signes parmi a-z, 0-9 et - : late-61
+rule-exists = La règle { $id } existe déjà.
+rule-id-used = La règle { $id } a existé : son identifiant n’est pas réutilisé.
+rule-not-found = La règle { $code } n’existe pas.
+rule-days-reversed = La règle finirait avant de commencer.
+rule-values-too-many = Une règle énumère au plus { $most } codes.
+exclusion-idle = L’exclusion { $id } n’a aucun effet telle quelle.
+    .hint = Donnez-lui release=rules, ou limitez-la à un groupe ou à un client : elle lève ce que trouvent des règles plus générales.
+
+## Les champs des règles de blocage
+
+rule-field-type = Type
+    .help = Ce que la règle examine.
+rule-field-kind = Genre
+    .help = Si elle bloque des commandes ou les fait passer malgré d’autres règles.
+rule-field-severity = Gravité
+    .help = Si la commande est bloquée ou seulement signalée.
+rule-field-customer = Client
+    .help = Le seul client concerné. Vide : tous les clients, ou un groupe.
+rule-field-group = Groupe de gestion du crédit
+    .help = Le groupe dont les membres sont concernés. Vide : tous les clients.
+rule-field-risk-group = Groupe de risque
+    .help = Seulement les clients de ce groupe de risque.
+rule-field-days = Jours
+    .help = Plus de jours bloquent la commande ; une exclusion en laisse passer moins.
+rule-field-amount = Montant
+    .help = Un montant supérieur bloque la commande ; une exclusion laisse passer un montant inférieur.
+rule-field-percent = Pourcentage de la limite
+    .help = Une part supérieure de la limite bloque la commande ; une exclusion laisse passer une part inférieure.
+rule-field-values = Codes
+    .help = Statuts du compte ou conditions, séparés par des virgules.
+rule-field-release = Libération
+    .help = Jusqu’où une exclusion fait passer la commande : son propre type seulement, toutes les règles de blocage, ou aussi les limites.
+rule-field-at = Contrôle
+    .help = Où elle est appliquée : saisie, expédition, transfert. Vide : partout où les commandes sont contrôlées.
+rule-field-from = Du
+    .help = Le premier jour où elle est appliquée.
+rule-field-to = Au
+    .help = Le dernier jour où elle est appliquée.
+rule-field-active = Active
+    .help = Si elle est appliquée.
+rule-field-text = Motif
+    .help = Pourquoi la société a cette règle.

@@ -195,10 +195,6 @@ rule-level-customer = klant
 rule-level-group = groep
 rule-level-all = iedereen
 
-rule-field-days = dagen
-rule-field-amount = bedrag
-rule-field-percent = percentage
-rule-field-values = waarden
 
 rule-value-missing = Een regel van het type “{ $type }” moet dit opgeven: { $value }.
 rule-value-either = Een regel van het type “{ $type }” moet dit opgeven: { $value } of { $other }.
@@ -293,3 +289,105 @@ ageing-over = { $days ->
 }
 ageing-unapplied = Niet toegewezen
 ageing-balance = Saldo
+
+## Blokkeringsregels als zin
+
+rule-sentence-hold = Blokkeer elke order{ $who } { $when }.
+rule-sentence-warn = Waarschuw bij elke order{ $who } { $when }.
+rule-sentence-exclusion = Blokkeer orders{ $who } niet wegens { $what } { $when }.
+rule-sentence-past-rules = Laat elke order{ $who } langs alle blokkeringsregels { $when }.
+rule-sentence-past-all = Laat elke order{ $who } door, ongeacht limiet en regels, { $when }.
+rule-sentence-and = { $before } { $tail }
+rule-who-all = { "" }
+rule-who-customer = { "" } van klant { $code }
+rule-who-group = { "" } van groep { $code }
+rule-who-group-risk = { "" } van groep { $code } met risico { $risk }
+rule-who-risk = { "" } van klanten met risico { $risk }
+rule-when-days-overdue-above = { $days ->
+    [one] wanneer een factuur meer dan { $days } dag te laat is
+   *[other] wanneer een factuur meer dan { $days } dagen te laat is
+}
+rule-when-days-overdue-below = { $days ->
+    [one] wanneer geen factuur { $days } dag of meer te laat is
+   *[other] wanneer geen factuur { $days } dagen of meer te laat is
+}
+rule-when-overdue-above = wanneer meer dan { $amount } achterstallig is
+rule-when-overdue-below = wanneer in totaal minder dan { $amount } achterstallig is
+rule-when-used-above = wanneer meer dan { $percent } van de kredietlimiet gebruikt is
+rule-when-used-below = wanneer minder dan { $percent } van de kredietlimiet gebruikt is
+rule-when-overdue-and-used-above = wanneer meer dan { $amount } achterstallig is en meer dan { $percent } van de kredietlimiet gebruikt is
+rule-when-overdue-and-used-below = wanneer minder dan { $amount } achterstallig is en minder dan { $percent } van de kredietlimiet gebruikt is
+rule-when-account-status = wanneer de debiteurstatus { $values } is
+rule-when-terms = wanneer de betalingsvoorwaarden van de order { $values } zijn
+rule-when-limit-expired-above = { $days ->
+    [0] wanneer de kredietlimiet is verlopen
+    [one] wanneer de kredietlimiet meer dan { $days } dag geleden is verlopen
+   *[other] wanneer de kredietlimiet meer dan { $days } dagen geleden is verlopen
+}
+rule-when-limit-expired-below = { $days ->
+    [one] wanneer de kredietlimiet niet of minder dan { $days } dag geleden is verlopen
+   *[other] wanneer de kredietlimiet niet of minder dan { $days } dagen geleden is verlopen
+}
+rule-when-order-above = wanneer de order hoger is dan { $amount }
+rule-when-order-below = wanneer de order lager is dan { $amount }
+rule-when-used-with-order-above = wanneer met deze order meer dan { $percent } van de kredietlimiet gebruikt is
+rule-when-used-with-order-below = wanneer met deze order minder dan { $percent } van de kredietlimiet gebruikt is
+rule-what-days-overdue = dagen te laat
+rule-what-account-status = de debiteurstatus
+rule-what-terms = de betalingsvoorwaarden
+rule-what-limit-expired = een verlopen limiet
+rule-what-overdue-amount = het achterstallige bedrag
+rule-what-order-amount = het orderbedrag
+rule-what-limit-used = het gebruik van de limiet
+rule-value = { $value }
+rule-list = { $first }, { $rest }
+rule-or = { $first } of { $rest }
+rule-tail-between = Van { $from } tot en met { $to }.
+rule-tail-from = Vanaf { $from }.
+rule-tail-to = Tot en met { $to }.
+rule-tail-at = Bij: { $places }.
+rule-tail-inactive = (uitgeschakeld)
+rule-id-wrong = { $id } kan geen regel aanduiden.
+    .hint = Schrijf 1 tot 20 tekens uit a-z, 0-9 en -: late-61
+rule-exists = Er is al een regel { $id }.
+rule-id-used = Er is een regel { $id } geweest: de aanduiding wordt niet opnieuw gegeven.
+rule-not-found = Er is geen regel { $code }.
+rule-days-reversed = De regel zou eindigen voor hij begint.
+rule-values-too-many = Een regel noemt hoogstens { $most } codes.
+exclusion-idle = De uitsluiting { $id } doet zo niets.
+    .hint = Geef ze release=rules, of maak ze voor een groep of een klant: ze schrapt wat algemenere regels vinden.
+
+## De velden van blokkeringsregels
+
+rule-field-type = Soort
+    .help = Waar de regel naar kijkt.
+rule-field-kind = Aard
+    .help = Of hij orders blokkeert of ze langs andere regels laat.
+rule-field-severity = Ernst
+    .help = Of de order wordt geblokkeerd, of er alleen wordt gewaarschuwd.
+rule-field-customer = Klant
+    .help = De enige klant waarvoor hij geldt. Leeg: alle klanten, of een groep.
+rule-field-group = Kredietbeheergroep
+    .help = De groep voor wier leden hij geldt. Leeg: alle klanten.
+rule-field-risk-group = Risicogroep
+    .help = Alleen klanten van deze risicogroep.
+rule-field-days = Dagen
+    .help = Meer dagen blokkeren de order; een uitsluiting laat minder door.
+rule-field-amount = Bedrag
+    .help = Meer dan dit blokkeert de order; een uitsluiting laat minder door.
+rule-field-percent = Percentage van de limiet
+    .help = Een groter deel van de limiet blokkeert de order; een uitsluiting laat een kleiner deel door.
+rule-field-values = Codes
+    .help = Debiteurstatussen of voorwaarden, gescheiden door komma’s.
+rule-field-release = Vrijgave
+    .help = Hoe ver een uitsluiting de order doorlaat: alleen langs de eigen soort, langs alle blokkeringsregels, of ook langs de limieten.
+rule-field-at = Bij
+    .help = Waar hij wordt toegepast: invoer, verzending, overdracht. Leeg: overal waar orders worden gecontroleerd.
+rule-field-from = Van
+    .help = De eerste dag waarop hij wordt toegepast.
+rule-field-to = Tot en met
+    .help = De laatste dag waarop hij wordt toegepast.
+rule-field-active = Actief
+    .help = Of hij wordt toegepast.
+rule-field-text = Waarom
+    .help = Waarom het bedrijf deze regel heeft.

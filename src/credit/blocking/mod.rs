@@ -2,11 +2,12 @@
 //!
 //! A rule has a [`Condition`], a kind (it blocks, or excludes from blocking), and says for whom and when it is tried.
 //! `measures` has what conditions compare, `condition` when they are met, `review` the order in which rules are tried and
-//! the trail of that, `validity` what makes no rule.
+//! the trail of that, `validity` what makes no rule, `sentence` a rule as people read it.
 
 mod condition;
 mod measures;
 mod review;
+mod sentence;
 mod validity;
 
 pub use condition::{Condition, RuleType};

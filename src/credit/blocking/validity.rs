@@ -60,7 +60,7 @@ impl RuleError {
 }
 
 fn value_key(name: &str) -> String {
-    format!("rule-field-{name}")
+    format!("rule-field-{}", name.replace('_', "-"))
 }
 
 impl RuleValues {

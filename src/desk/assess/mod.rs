@@ -9,10 +9,11 @@ pub(super) mod stored;
 pub(super) mod warning;
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use crate::credit::{
-    Assessment, Checkpoint, CreditGroup, Currency, CustomerTerms, DatedLimit, Day, Exposure, Facts,
-    GroupExposure, Limit, Money, Order, OtherCurrency, Policy, PolicyGroup, Scope, check,
+    Assessment, BlockingRule, Checkpoint, CreditGroup, Currency, CustomerTerms, DatedLimit, Day, Exposure,
+    Facts, GroupExposure, Limit, Money, Order, OtherCurrency, Policy, PolicyGroup, RuleError, Scope, check,
 };
 use crate::desk::error::DeskError;
 use crate::desk::lookup;
@@ -20,7 +21,7 @@ use crate::desk::session::GroupShares;
 use crate::desk::state_details::state_reason;
 use crate::fields::Settings;
 use crate::store::{
-    Corrupt, CustomerKey, CustomerRecord, GroupId, GroupRecord, Needs, OrderId, StoreError, View,
+    Corrupt, CustomerKey, CustomerRecord, GroupId, GroupRecord, Needs, OrderId, RuleRecord, StoreError, View,
 };
 use groups::{MemberCurrency, limit_of_member};
 
@@ -34,11 +35,26 @@ pub struct CheckContext {
     pub today: Day,
 }
 
+/// The blocking rules that are tried; one that cannot be read is an error, for it might hold an order.
+fn blocking_rules(view: View<'_>) -> Result<Arc<[BlockingRule]>, StoreError> {
+    let rules = view.rules()?.into_iter().filter(|rule| !rule.removed);
+    let read = |rule: RuleRecord| {
+        let readable = rule.rule();
+        let corrupt = |error: RuleError| {
+            Corrupt::unknown_code(("blocking_rule", &rule.code), error.field(), &rule.code)
+        };
+        readable.map_err(|error| corrupt(error).into())
+    };
+    rules.map(read).collect()
+}
+
 impl CheckContext {
     /// Reads the settings in force.
     pub fn open(view: View<'_>, today: Day) -> Result<Self, DeskError> {
         let settings = Settings::load(view)?;
-        Ok(Self { currency: settings.currency(), policy: settings.policy, today })
+        let currency = settings.currency();
+        let policy = Policy { blocking: blocking_rules(view)?, ..settings.policy };
+        Ok(Self { currency, policy, today })
     }
 
     /// The facts of an account; the order under review is left out of its open orders.

@@ -81,6 +81,10 @@ pub(super) const fn undoing_of(kind: EventKind) -> Result<Undoing, &'static str>
         }
         EventKind::WarehouseAdd
         | EventKind::WarehouseSet
+        | EventKind::RuleAdd
+        | EventKind::RuleSet
+        | EventKind::RuleRemove
+        | EventKind::RuleImport
         | EventKind::TermsAdd
         | EventKind::ReasonAdd
         | EventKind::UserAdd

@@ -5,7 +5,8 @@ use super::Direction;
 use crate::credit::{Currency, Message, Plain, Totals, Value};
 use crate::desk::error::DeskError;
 use crate::fields::{
-    CustomerRecord, Datum, FieldSpec, GroupRecord, Record, Settings, ShipToRecord, WarehouseRecord, named,
+    CustomerRecord, Datum, FieldSpec, GroupRecord, Record, RuleRecord, Settings, ShipToRecord,
+    WarehouseRecord, named,
 };
 use crate::records::AuditBody;
 use crate::store::{About, ActSubjects, Event, EventKind, FieldChanged, ImportedFile, Subject, View};
@@ -123,6 +124,7 @@ fn field_of(change: &FieldChanged) -> Option<&'static dyn FieldSpec> {
         Subject::ShipTo(_) => of::<ShipToRecord>(&change.field),
         Subject::Group(_) => of::<GroupRecord>(&change.field),
         Subject::Warehouse(_) => of::<WarehouseRecord>(&change.field),
+        Subject::Rule(_) => of::<RuleRecord>(&change.field),
         Subject::Order(_) | Subject::Item(_) => None,
     }
 }
@@ -200,6 +202,10 @@ fn amount(total: &Totals) -> Option<Message> {
 const fn sets_fields(kind: EventKind) -> bool {
     matches!(
         kind,
-        EventKind::CustomerSet | EventKind::ShipToSet | EventKind::GroupSet | EventKind::WarehouseSet
+        EventKind::CustomerSet
+            | EventKind::ShipToSet
+            | EventKind::GroupSet
+            | EventKind::WarehouseSet
+            | EventKind::RuleSet
     )
 }

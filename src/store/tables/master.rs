@@ -4,7 +4,7 @@ use super::values::{count, filled, optional, ordinal, own_terms};
 use crate::credit::{Currency, CustomerState, Day, Limit, Money, ShipToId, StateOrigin};
 use crate::fields::{Choice, Count, CreditLimit, MoneyAmount, Optional, Role, Text, Total};
 use crate::store::record::coded;
-use crate::store::{CustomerKey, GroupId, UserId, WarehouseId};
+use crate::store::{CustomerKey, GroupId, RuleKey, UserId, WarehouseId};
 
 columns! {
     customer = "customer" {
@@ -73,6 +73,14 @@ table! {
 columns! {
     warehouse = "warehouse" {
         ID: WarehouseId = "id",
+        CODE: String = "code" by filled,
+        VERSION: i64 = "version" by ordinal,
+    }
+}
+
+columns! {
+    blocking_rule = "blocking_rule" {
+        ID: RuleKey = "id",
         CODE: String = "code" by filled,
         VERSION: i64 = "version" by ordinal,
     }
