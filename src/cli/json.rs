@@ -101,7 +101,7 @@ fn measured(measure: &Measure, currency: Currency) -> Value {
     match measure {
         Measure::Money(amount) => amount.plain(currency).into(),
         Measure::Day(day) => day.to_string().into(),
-        Measure::Days(days) => (*days).into(),
+        Measure::Days(number) | Measure::Count(number) => (*number).into(),
         Measure::Percent(percent) => percent.plain().into(),
         Measure::Code(word) => word.as_str().into(),
     }

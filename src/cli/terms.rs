@@ -26,7 +26,7 @@ const COLUMNS: &[Column<TermsRecord>] = &[
     column("kind", key("parameter-kind"), |line| Cell::named("terms-kind", line.terms.kind.code())),
     column("days", key("parameter-days"), |line| Cell::Count(line.terms.days.into())),
     column("rank", key("parameter-rank"), |line| {
-        line.rank.map_or(Cell::Nothing, |rank| Cell::Count(rank.into()))
+        line.terms.rank.map_or(Cell::Nothing, |rank| Cell::Count(rank.into()))
     }),
 ];
 

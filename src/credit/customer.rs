@@ -69,8 +69,8 @@ pub struct CustomerTerms {
     pub account_status: String,
     /// The risk group that its score gave it; none before the first score.
     pub risk_group: Option<String>,
-    /// The code of its terms of payment, the default of its orders.
-    pub terms: String,
+    /// Its terms of payment, the default of its orders.
+    pub terms: Terms,
 }
 
 /// The smallest and largest order (R3.7).
@@ -235,7 +235,7 @@ impl CustomerTerms {
             limit_renewed: None,
             account_status: String::new(),
             risk_group: None,
-            terms: "net30".to_owned(),
+            terms: Terms { code: "net30".to_owned(), kind: TermsKind::Net, days: 30, rank: None },
         }
     }
 }

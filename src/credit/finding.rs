@@ -23,6 +23,8 @@ pub enum Measure {
     Day(Day),
     /// A number of days.
     Days(i64),
+    /// A plain number.
+    Count(i64),
     Percent(Percent),
     /// A word or code.
     Code(String),
@@ -48,7 +50,7 @@ impl Measure {
     pub const fn money(&self) -> Option<Money> {
         match self {
             Self::Money(amount) => Some(*amount),
-            Self::Day(_) | Self::Days(_) | Self::Percent(_) | Self::Code(_) => None,
+            Self::Day(_) | Self::Days(_) | Self::Count(_) | Self::Percent(_) | Self::Code(_) => None,
         }
     }
 
@@ -56,7 +58,7 @@ impl Measure {
         match self {
             Self::Money(amount) => Value::Money(*amount, currency),
             Self::Day(day) => Value::Day(*day),
-            Self::Days(days) => Value::Count(*days),
+            Self::Days(number) | Self::Count(number) => Value::Count(*number),
             Self::Percent(percent) => Value::Percent(*percent),
             Self::Code(word) => Value::Text(word.clone()),
         }

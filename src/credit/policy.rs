@@ -84,6 +84,8 @@ pub struct Policy {
     pub hold_period: Response,
     /// What an order below the minimum or above the maximum does.
     pub order_amount: Response,
+    /// What terms that rank higher than the customer's own do (R6.6).
+    pub terms_rank: Response,
     /// Checkpoints that are switched on.
     pub checkpoints: Vec<Checkpoint>,
     /// Checkpoints at which even an approved order is checked again (R4.3).
@@ -125,6 +127,7 @@ impl Default for Policy {
             limit: Response::Hold,
             hold_period: Response::Hold,
             order_amount: Response::Hold,
+            terms_rank: Response::Off,
             checkpoints: vec![Checkpoint::Entry],
             recheck_at: Vec::new(),
             auto_release: false,

@@ -24,6 +24,8 @@ pub struct Terms {
     pub kind: TermsKind,
     /// Days from the invoice to its due date; 0 for everything but [`TermsKind::Net`].
     pub days: u16,
+    /// The rank that the company gave them.
+    pub rank: Option<u32>,
 }
 
 impl TermsKind {
@@ -34,6 +36,11 @@ impl TermsKind {
 }
 
 impl Terms {
+    /// The higher, the later the money comes: the rank that was given, else the days, 0 of what is paid at once (R6.6).
+    pub fn rank(&self) -> u32 {
+        self.rank.unwrap_or(self.days.into())
+    }
+
     /// The terms that need no set-up: `cash`, `prepaid`, `cod` and any `netN` up to 365 days.
     pub fn well_known(code: &str) -> Option<Self> {
         let (kind, days) = match (TermsKind::from_code(code), code.strip_prefix("net")) {
@@ -46,7 +53,7 @@ impl Terms {
                 (TermsKind::Net, days)
             }
         };
-        Some(Self { code: code.to_owned(), kind, days })
+        Some(Self { code: code.to_owned(), kind, days, rank: None })
     }
 }
 

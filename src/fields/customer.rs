@@ -12,7 +12,7 @@ use super::{
 };
 use crate::credit::{
     ApprovalStatus, AverageDays, Currency, CustomerState, CustomerTerms, DatedLimit, Day, Money, OrderBounds,
-    StateOrigin, TemporaryLimit, ValidationExceptions,
+    StateOrigin, TemporaryLimit, Terms, ValidationExceptions,
 };
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
@@ -45,9 +45,9 @@ record! {
     external_code: Option<String> => general("external_code"), Optional(Text::Code(40));
     customer_since: Option<Day> => general("customer_since"), Optional(Date(Tense::Past));
     business_started: Option<Day> => general("business_started"), Optional(Date(Tense::Past));
-    account_status: Option<String> => general("account_status"), Optional(Text::Code(20));
+    account_status: Option<String> => general("account_status").decides_on_orders(), Optional(Text::Code(20));
     excluded: bool => general("excluded").decides_on_orders().looser_along(&["no", "yes"]), YesNo;
-    terms: String = "net30".to_owned() => general("terms"), Text::Terms;
+    terms: String = "net30".to_owned() => general("terms").decides_on_orders(), Text::Terms;
     state: CustomerState => general("state").read_only(), Choice::ANY;
     state_origin: Option<StateOrigin> => general("state_origin").read_only(), Optional(Choice::ANY);
     state_reason: Option<String> => general(STATE_REASON).read_only(), Optional(Text::Name(200));
@@ -189,8 +189,8 @@ impl CustomerRecord {
         }
     }
 
-    /// What the rules read.
-    pub(crate) fn rules(&self) -> CustomerTerms {
+    /// What the rules read; its terms are those of its code.
+    pub(crate) fn rules(&self, terms: Terms) -> CustomerTerms {
         CustomerTerms {
             code: self.code.clone(),
             state: self.state,
@@ -205,7 +205,7 @@ impl CustomerRecord {
             limit_renewed: None,
             account_status: self.account_status.clone().unwrap_or_default(),
             risk_group: None,
-            terms: self.terms.clone(),
+            terms,
         }
     }
 

@@ -37,6 +37,7 @@ record! {
     .policy.limit => setting("check.limit").looser_along(RESPONSES), Choice::ANY;
     .policy.hold_period => setting("check.hold_period").looser_along(RESPONSES), Choice::ANY;
     .policy.order_amount => setting("check.order_amount").looser_along(RESPONSES), Choice::ANY;
+    .policy.terms_rank => setting("check.terms_rank").looser_along(RESPONSES), Choice::ANY;
     .policy.checkpoints => setting("checkpoints").looser(Looser::Fewer), Several(Checkpoint::SWITCHED);
     .policy.recheck_at => setting("recheck_at").looser(Looser::Fewer), Several(Checkpoint::SWITCHED);
     .policy.auto_release => setting("auto_release").looser_along(&["no", "yes"]), YesNo;

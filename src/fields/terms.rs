@@ -8,13 +8,12 @@ use crate::credit::{Terms, TermsKind};
 record! {
     /// Terms of payment with their rank.
     pub struct TermsRecord = "terms" {
-        terms: Terms = Terms { code: String::new(), kind: TermsKind::Net, days: 0 },
+        terms: Terms = Terms { code: String::new(), kind: TermsKind::Net, days: 0, rank: None },
     }
 
     .terms.kind => general("kind").at_creation(), Choice::ANY;
     .terms.days => general("days").at_creation(), Count::UpTo(365);
-    /// The higher, the later the money comes (R6.6); none where they are not ranked.
-    rank: Option<u32> => general("rank").at_creation(), Optional(Count::UpTo(9999));
+    .terms.rank => general("rank").at_creation(), Optional(Count::UpTo(9999));
 }
 
 impl TermsRecord {

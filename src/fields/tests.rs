@@ -1,7 +1,7 @@
 //! What holds for the fields of every kind of record.
 
 use super::*;
-use crate::credit::{Currency, Message, Plain, RULES};
+use crate::credit::{Currency, Message, Plain, RULES, Terms};
 use crate::words::{Language, Words};
 
 const EUR: Currency = Currency::EUR;
@@ -88,12 +88,15 @@ fn with_temporary_limit() -> CustomerRecord {
 #[test]
 fn a_field_of_a_customer_that_the_rules_read_has_an_effect_on_orders() {
     let before = with_temporary_limit();
+    let terms = Terms::well_known("net30").unwrap();
     let mut decisive = 0;
     for field in CustomerRecord::settable() {
         for sample in field.shape().samples() {
             let mut after = before.clone();
             field.parse(&mut after, sample, &Plain, EUR).unwrap();
-            let (rules, old) = (after.rules(), before.rules());
+            let rules_of =
+                |record: &CustomerRecord| record.rules(Terms { code: record.terms.clone(), ..terms.clone() });
+            let (rules, old) = (rules_of(&after), rules_of(&before));
             let limit = (rules.limit, rules.temporary_limit, &after.credit_group, &after.policy_group);
             let effect = field.about().effect;
             if limit != (old.limit, old.temporary_limit, &before.credit_group, &before.policy_group) {

@@ -153,6 +153,7 @@ pub(crate) enum Measure {
     Money(Minor),
     Day(Iso),
     Days(i64),
+    Count(i64),
     /// Ten-thousandths of a percent.
     Percent(u32),
     Word(String),
@@ -182,6 +183,7 @@ impl Form<credit::Measure> for Measure {
             credit::Measure::Money(amount) => Self::Money(Minor(*amount)),
             credit::Measure::Day(day) => Self::Day(Iso(*day)),
             credit::Measure::Days(days) => Self::Days(*days),
+            credit::Measure::Count(number) => Self::Count(*number),
             credit::Measure::Percent(percent) => Self::Percent(percent.units()),
             credit::Measure::Code(word) => Self::Word(word.clone()),
         }
@@ -192,6 +194,7 @@ impl Form<credit::Measure> for Measure {
             Self::Money(Minor(amount)) => credit::Measure::Money(amount),
             Self::Day(Iso(day)) => credit::Measure::Day(day),
             Self::Days(days) => credit::Measure::Days(days),
+            Self::Count(number) => credit::Measure::Count(number),
             Self::Percent(units) => credit::Measure::Percent(Percent::from_units(units)),
             Self::Word(word) => credit::Measure::Code(word),
         }

@@ -70,7 +70,7 @@ fn columns(measure: Option<&Measure>) -> Result<(Option<i64>, Option<&str>), Out
         None => (None, None),
         Some(Measure::Money(amount)) => (Some(amount.to_minor()?), None),
         Some(Measure::Day(day)) => (Some(day.number()), None),
-        Some(Measure::Days(days)) => (Some(*days), None),
+        Some(Measure::Days(number) | Measure::Count(number)) => (Some(*number), None),
         Some(Measure::Percent(percent)) => (Some(percent.units().into()), None),
         Some(Measure::Code(word)) => (None, Some(word)),
     })

@@ -65,6 +65,7 @@ reason-name-rule-limit-expired = Expired limit
 reason-name-rule-overdue-amount = Overdue amount
 reason-name-rule-order-amount = Order amount
 reason-name-rule-limit-used = Limit used
+reason-name-rule-terms-rank = Longer terms
 reason-name-forced = Forced hold
 
 ## Findings
@@ -104,6 +105,7 @@ finding-rule-overdue-amount = { $measured } is overdue; rule { $detail } allows 
 finding-rule-order-amount = The order comes to { $measured }; rule { $detail } allows { $threshold }.
 finding-rule-limit-used = With this order { $measured } of the credit limit is used; rule { $detail } allows { $threshold }.
 finding-rule-limit-nothing = The credit limit is 0.00 or next to nothing; rule { $detail } allows { $threshold } of it to be used.
+finding-rule-terms-rank = The terms of the order, { $measured }, rank higher than the customer’s own, { $threshold }.
 finding-forced = The order was put on hold by hand: { $detail }.
 
 ## Cures
@@ -189,10 +191,10 @@ rule-level-group = group
 rule-level-all = everyone
 
 
-rule-value-missing = A rule of the type “{ $type }” needs { $value }.
-rule-value-either = A rule of the type “{ $type }” needs { $value } or { $other }.
-rule-value-foreign = A rule of the type “{ $type }” has no { $value }.
-rule-values-both = A rule of the type “{ $type }” has either { $value } or { $other }, not both.
+rule-value-missing = A rule of the type “{ $type }” needs “{ $value }”.
+rule-value-either = A rule of the type “{ $type }” needs “{ $value }” or “{ $other }”.
+rule-value-foreign = A rule of the type “{ $type }” has no “{ $value }”.
+rule-values-both = A rule of the type “{ $type }” has either “{ $value }” or “{ $other }”, not both.
 rule-values-many = A rule of the type “{ $type }” lists { $most } values at most.
 
 ## What became of each blocking rule, and why one was not tried

@@ -79,6 +79,8 @@ reason-name-rule-order-amount = Montant de la commande
     .short = Mont. commande
 reason-name-rule-limit-used = Limite utilisée
     .short = Lim. utilisée
+reason-name-rule-terms-rank = Conditions plus longues
+    .short = Cond. longues
 reason-name-forced = Blocage manuel
 
 ## Constats
@@ -118,6 +120,7 @@ finding-rule-overdue-amount = { $measured } sont en retard ; la règle { $detai
 finding-rule-order-amount = La commande s’élève à { $measured } ; la règle { $detail } admet { $threshold }.
 finding-rule-limit-used = Avec cette commande, { $measured } de la limite de crédit sont utilisés ; la règle { $detail } admet { $threshold }.
 finding-rule-limit-nothing = La limite de crédit est nulle ou presque ; la règle { $detail } en admet l’utilisation à { $threshold }.
+finding-rule-terms-rank = Les conditions de la commande, { $measured }, sont d’un rang supérieur à celles du client, { $threshold }.
 finding-forced = La commande a été bloquée manuellement : { $detail }.
 
 ## Remèdes
@@ -204,10 +207,10 @@ rule-level-group = groupe
 rule-level-all = tous
 
 
-rule-value-missing = Une règle du type « { $type } » doit indiquer : { $value }.
-rule-value-either = Une règle du type « { $type } » doit indiquer : { $value } ou { $other }.
-rule-value-foreign = Une règle du type « { $type } » n’admet pas : { $value }.
-rule-values-both = Une règle du type « { $type } » indique soit { $value }, soit { $other }, pas les deux.
+rule-value-missing = Une règle du type « { $type } » doit indiquer : « { $value } ».
+rule-value-either = Une règle du type « { $type } » doit indiquer : « { $value } » ou « { $other } ».
+rule-value-foreign = Une règle du type « { $type } » n’admet pas : « { $value } ».
+rule-values-both = Une règle du type « { $type } » indique soit « { $value } », soit « { $other } », pas les deux.
 rule-values-many = { $most ->
     [one] Une règle du type « { $type } » énumère { $most } valeur au plus.
    *[other] Une règle du type « { $type } » énumère { $most } valeurs au plus.

@@ -71,6 +71,8 @@ reason-name-rule-limit-expired = Verlopen limiet
 reason-name-rule-overdue-amount = Achterstand
 reason-name-rule-order-amount = Orderbedrag
 reason-name-rule-limit-used = Limietgebruik
+reason-name-rule-terms-rank = Ruimere voorwaarden
+    .short = Ruimere voorw.
 reason-name-forced = Handmatig geblokkeerd
     .short = Handmatig
 
@@ -111,6 +113,7 @@ finding-rule-overdue-amount = Er is { $measured } achterstallig; regel { $detail
 finding-rule-order-amount = De order bedraagt { $measured }; regel { $detail } staat { $threshold } toe.
 finding-rule-limit-used = Met deze order is { $measured } van de kredietlimiet gebruikt; regel { $detail } staat { $threshold } toe.
 finding-rule-limit-nothing = De kredietlimiet is nihil of vrijwel nihil; regel { $detail } staat een gebruik van { $threshold } toe.
+finding-rule-terms-rank = De voorwaarden van de order, { $measured }, zijn van een hogere rang dan die van de klant, { $threshold }.
 finding-forced = De order is handmatig geblokkeerd: { $detail }.
 
 ## Oplossingen
@@ -196,10 +199,10 @@ rule-level-group = groep
 rule-level-all = iedereen
 
 
-rule-value-missing = Een regel van het type “{ $type }” moet dit opgeven: { $value }.
-rule-value-either = Een regel van het type “{ $type }” moet dit opgeven: { $value } of { $other }.
-rule-value-foreign = Een regel van het type “{ $type }” kent dit niet: { $value }.
-rule-values-both = Een regel van het type “{ $type }” heeft óf { $value } óf { $other }, niet allebei.
+rule-value-missing = Een regel van het type “{ $type }” moet dit opgeven: “{ $value }”.
+rule-value-either = Een regel van het type “{ $type }” moet dit opgeven: “{ $value }” of “{ $other }”.
+rule-value-foreign = Een regel van het type “{ $type }” kent dit niet: “{ $value }”.
+rule-values-both = Een regel van het type “{ $type }” heeft óf “{ $value }” óf “{ $other }”, niet allebei.
 rule-values-many = Een regel van het type “{ $type }” noemt hoogstens { $most } waarden.
 
 ## Wat er van elke blokkeringsregel werd, en waarom er een niet is getoetst

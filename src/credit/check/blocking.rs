@@ -40,6 +40,11 @@ impl RuleType {
 }
 
 impl FindingCode {
+    /// Whether a rule of the company about orders found it, one of its blocking rules or the ranks of its terms.
+    pub(super) const fn is_of_company(self) -> bool {
+        self.is_blocking_rule() || matches!(self, Self::RuleTermsRank)
+    }
+
     /// Whether a blocking rule of the company found it.
     pub const fn is_blocking_rule(self) -> bool {
         matches!(
@@ -63,6 +68,11 @@ impl Finding {
 }
 
 impl Check<'_> {
+    /// Whether the company has rules of its own about orders.
+    pub(super) fn has_company_rules(&self) -> bool {
+        !self.policy.blocking.is_empty() || self.policy.terms_rank.severity().is_some()
+    }
+
     /// What the blocking rules measure of the order.
     pub(super) fn measures(&self) -> Measures<'_> {
         Measures {
@@ -127,7 +137,7 @@ impl Check<'_> {
             Condition::SmallDebt(_) => Vec::new(),
             Condition::AccountStatus(_) => vec![Cure::new(CureKind::SetAccountStatus)],
             Condition::Terms(values) => {
-                let own = &self.facts.customer.terms;
+                let own = &self.facts.customer.terms.code;
                 let is_way_out = !values.contains(own) && *own != self.order.terms.code;
                 Vec::from_iter(is_way_out.then(|| self.other_terms(own)).flatten())
             }

@@ -82,7 +82,10 @@ impl<'a> Case<'a> {
             CureKind::RaiseMaximum => case.raise_maximum(amount),
             CureKind::WaitUntil => case.wait_until(cure.date.unwrap_or(self.today)),
             CureKind::ChangeTerms => {
-                if let Some(terms) = cure.detail.as_deref().and_then(Terms::well_known) {
+                let own =
+                    Some(&case.facts.customer.terms).filter(|own| cure.detail.as_ref() == Some(&own.code));
+                let terms = own.cloned().or_else(|| cure.detail.as_deref().and_then(Terms::well_known));
+                if let Some(terms) = terms {
                     case.order.to_mut().terms = terms;
                 }
             }

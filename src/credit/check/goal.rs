@@ -27,10 +27,10 @@ impl<'f> Goal<'f> {
         Self { clear: holding(findings).collect(), leave: Vec::new() }
     }
 
-    /// The same without the findings of blocking rules, which may stay.
+    /// The same without the findings of the company's rules, which may stay.
     pub fn besides_rules(&self) -> Self {
-        let rules = FindingCode::ALL.into_iter().filter(|code| code.is_blocking_rule());
-        let clear = self.findings().filter(|finding| !finding.code.is_blocking_rule()).collect();
+        let rules = FindingCode::ALL.into_iter().filter(|code| code.is_of_company());
+        let clear = self.findings().filter(|finding| !finding.code.is_of_company()).collect();
         Self { clear, leave: self.leave.iter().copied().chain(rules).collect() }
     }
 

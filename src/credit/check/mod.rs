@@ -17,6 +17,7 @@ mod remedy;
 mod rule;
 mod smallest;
 mod state;
+mod terms_rank;
 mod transfer;
 
 pub use case::Case;
@@ -92,6 +93,10 @@ rules! {
         RuleOrderAmount = "rule-order-amount",
         /// Too much of the limit is used.
         RuleLimitUsed = "rule-limit-used",
+    }
+    terms_rank {
+        /// The terms of the order rank higher than the customer's own.
+        RuleTermsRank = "rule-terms-rank",
     }
     forced {
         /// A user put the order on hold.

@@ -46,13 +46,13 @@ impl Check<'_> {
             let lets_pass = self.facts.customer.approval.lets_pass(terms.kind, self.today);
             goal.is_within(|code| {
                 code.is_skipped_by(Passed::PaidWithoutCredit)
-                    || code.is_blocking_rule()
+                    || code.is_of_company()
                     || (lets_pass && code.is_approval())
             })
         };
         let known = ["cod", "cash"].into_iter().filter_map(Terms::well_known);
         let cures = known.filter(passes).filter_map(|terms| self.other_terms(&terms.code));
-        let is_sure = self.policy.blocking.is_empty();
+        let is_sure = !self.has_company_rules();
         cures.into_iter().find(|cure| is_sure || self.reaches(cure, goal))
     }
 
@@ -85,15 +85,15 @@ impl Check<'_> {
         goal.own_cures(|code| code == FindingCode::OrderBelowMinimum).find(|cure| self.reaches(cure, goal))
     }
 
-    /// The smallest cure of a kind that reaches the goal also where it has findings of blocking rules: as large as the one
+    /// The smallest cure of a kind that reaches the goal also where it has findings of the company's rules: as large as the one
     /// of them that asks for most, or as what the other findings need. A rule may have something against any cure.
     pub(super) fn with_rules(&self, goal: &Goal<'_>, kind: CureKind, smallest: Smallest) -> Option<Cure> {
-        if self.policy.blocking.is_empty() {
+        if !self.has_company_rules() {
             return smallest(self, goal);
         }
         let rest = goal.besides_rules();
         let needed = rest.findings().next().and_then(|_| smallest(self, &rest));
-        let is_held_by_rules = goal.findings().any(|finding| finding.code.is_blocking_rule());
+        let is_held_by_rules = goal.findings().any(|finding| finding.code.is_of_company());
         let asked_for = goal.findings().filter(|_| is_held_by_rules).flat_map(|finding| &finding.cures);
         let of_kind = asked_for.filter(|cure| cure.kind.action() == kind.action()).cloned();
         let cures: Vec<Cure> = of_kind.chain(needed).collect();

@@ -83,8 +83,9 @@ impl CheckContext {
         })?;
         let (items, orders, own_limit_ship_tos) =
             documents.ok_or_else(|| Corrupt::missing("customer", customer.key.0))?;
+        let rules = customer.rules(order::terms_of_customer(view, customer)?);
         Ok(Facts {
-            customer: CustomerTerms { state_reason: state_reason(view, customer)?, ..customer.rules() },
+            customer: CustomerTerms { state_reason: state_reason(view, customer)?, ..rules },
             items,
             orders,
             own_limit_ship_tos,

@@ -42,7 +42,7 @@ impl DeskReader {
     pub fn terms_records(&mut self) -> Result<Vec<TermsRecord>, DeskError> {
         let own = self.ask(|view| Ok(view.own_terms()?))?;
         let known = ["cash", "prepaid", "cod"].into_iter().filter_map(Terms::well_known);
-        Ok(known.map(|terms| TermsRecord { terms, rank: None }).chain(own).collect())
+        Ok(known.map(|terms| TermsRecord { terms }).chain(own).collect())
     }
 
     /// The same as sheets.
@@ -65,7 +65,7 @@ mod tests {
         let lines = test.reader().terms_records().unwrap();
         let codes: Vec<_> = lines.iter().map(|line| line.terms.code.as_str()).collect();
         assert_eq!(codes, ["cash", "prepaid", "cod", "eom60"]);
-        assert_eq!((lines[3].terms.days, lines[3].rank), (60, Some(3)));
+        assert_eq!((lines[3].terms.days, lines[3].terms.rank), (60, Some(3)));
     }
 
     #[test]

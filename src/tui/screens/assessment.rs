@@ -141,6 +141,7 @@ fn measure_text(measure: &Measure, currency: Currency, cx: &Context) -> String {
         Measure::Day(day) => cx.words.day(*day),
         Measure::Percent(percent) => cx.words.percent(*percent),
         Measure::Days(days) => cx.render(&Message::new("hold-days").count("days", *days)),
+        Measure::Count(number) => number.to_string(),
         Measure::Code(code) => {
             let families = ["customer-state", "approval", "terms-kind"];
             let mut keys = families.iter().map(|family| format!("{family}-{code}"));

@@ -6,6 +6,7 @@ mod laws;
 mod random;
 mod reference;
 mod remedies;
+mod terms_rank;
 mod trail;
 mod types;
 mod validity;
@@ -85,7 +86,10 @@ const fn days(days: i64) -> Option<Measure> {
 
 impl Desk {
     fn rule(self, rule: BlockingRule) -> Self {
-        self.with(|desk| desk.policy.blocking.push(rule))
+        self.with(|desk| {
+            let rules = desk.policy.blocking.iter().cloned();
+            desk.policy.blocking = rules.chain([rule]).collect();
+        })
     }
 
     fn account_status(self, status: &str) -> Self {

@@ -106,7 +106,7 @@ fn marked(desk: Desk) -> impl Strategy<Value = Desk> {
                 let customer = &mut desk.facts.customer;
                 customer.risk_group = risk.map(str::to_owned);
                 customer.limit_renewed = renewed;
-                own.clone_into(&mut customer.terms);
+                customer.terms = terms(own);
                 desk.order.terms = terms(order);
             });
             if in_group && desk.facts.policy_group.is_none() {
@@ -120,19 +120,19 @@ fn marked(desk: Desk) -> impl Strategy<Value = Desk> {
 /// Any account with any rules.
 pub(super) fn desks() -> impl Strategy<Value = Desk> {
     let desks = arbitrary::desks().prop_flat_map(marked);
-    (desks, rules()).prop_map(|(desk, rules)| desk.with(|desk| desk.policy.blocking = rules))
+    (desks, rules()).prop_map(|(desk, rules)| desk.with(|desk| desk.policy.blocking = rules.into()))
 }
 
 /// Any account with blocking rules only.
 pub(super) fn blocked_desks() -> impl Strategy<Value = Desk> {
     let desks = arbitrary::desks().prop_flat_map(marked);
     let rules = prop::collection::vec(rule_of(false), 1..5).prop_map(numbered);
-    (desks, rules).prop_map(|(desk, rules)| desk.with(|desk| desk.policy.blocking = rules))
+    (desks, rules).prop_map(|(desk, rules)| desk.with(|desk| desk.policy.blocking = rules.into()))
 }
 
 /// A small account whose order is held by rules, and perhaps by more.
 pub(super) fn small_desks() -> impl Strategy<Value = Desk> {
     let desks = (small::accounts().prop_flat_map(marked), plain_rules());
-    let desks = desks.prop_map(|(desk, rules)| desk.with(|desk| desk.policy.blocking = rules));
+    let desks = desks.prop_map(|(desk, rules)| desk.with(|desk| desk.policy.blocking = rules.into()));
     desks.prop_filter("no rule holds the order", |desk| !desk.rules_found().is_empty())
 }

@@ -49,7 +49,10 @@ fn it_has_what_was_measured() {
 #[test]
 fn a_release_ends_it_for_all_others() {
     let small = exclusion("pass", Condition::SmallDebt(eur("600.00"))).releasing(RuleRelease::Rules);
-    let desk = late().rule(small).with(|desk| desk.policy.blocking[4].active = false);
+    let desk = late().rule(small).with(|desk| {
+        let switched_off = |rule: &BlockingRule| BlockingRule { active: rule.id != "big", ..rule.clone() };
+        desk.policy.blocking = desk.policy.blocking.iter().map(switched_off).collect();
+    });
     let expected = [
         "c-own not-tried released-by-rule",
         "b-warn not-tried released-by-rule",

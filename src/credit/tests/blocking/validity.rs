@@ -62,7 +62,10 @@ fn an_exclusion_that_can_do_nothing_is_idle() {
 fn the_refusals_and_findings_are_sentences() {
     let english = Words::new(Language::English);
     let either = RuleError::MissingEither("amount", "percent").message(RuleType::OverdueAmount);
-    assert_eq!(english.render(&either), "A rule of the type “overdue amount” needs amount or percent.");
+    assert_eq!(
+        english.render(&either),
+        "A rule of the type “overdue amount” needs “Amount” or “Percent of the limit”."
+    );
     let late = desk_in_june().overdue("I-1", "100.00", 62).rule(rule("late-61", Condition::DaysOverdue(61)));
     let said = |desk: &Desk, language| {
         let assessment = desk.check();
