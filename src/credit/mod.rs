@@ -44,10 +44,11 @@ pub(crate) use amount::{Amount, OtherCurrency, Totals};
 pub(crate) use approval::{Approval, ApprovalRequest, Lasting};
 pub(crate) use assessment::{Assessment, Outcome, Passed};
 #[cfg(test)]
+pub(crate) use blocking::Level;
 pub(crate) use blocking::{
-    Audience, Level, MOST_VALUES, RuleError, RuleKind, RuleRelease, RuleSeverity, RuleValues,
+    Audience, BlockingRule, Condition, MOST_VALUES, Release, RuleError, RuleKind, RuleRelease, RuleSeverity,
+    RuleType, RuleValues, Trail, TrailLine, WhyNot,
 };
-pub(crate) use blocking::{BlockingRule, Condition, Release, RuleType, Trail, TrailLine, WhyNot};
 pub use check::FindingCode;
 pub use check::{Case, Goal, Remedy};
 pub(crate) use check::{check, check_transfer, exceeds_limit};

@@ -93,9 +93,9 @@ impl Condition {
             Self::SmallDebt(amount) => above_money(order.overdue(), *amount),
             Self::AccountStatus(values) => {
                 let is_same = |one: &str, other: &str| one.to_lowercase() == other.to_lowercase();
-                order.one_of(values, order.account_status(), is_same)
+                one_of(values, order.account_status(), is_same)
             }
-            Self::Terms(values) => order.one_of(values, order.terms(), |one, other| one == other),
+            Self::Terms(values) => one_of(values, order.terms(), |one, other| one == other),
             Self::LimitExpired(days) => above_days(order.days_expired(), *days),
             Self::OrderAmount(amount) => above_money(order.total(), *amount),
             Self::OverdueAmount { amount, percent } => {
@@ -138,6 +138,12 @@ fn both(first: Option<Tried>, second: Option<Tried>) -> Tried {
         // Such a rule is refused where it is made.
         (None, None) => Tried::UNMET,
     }
+}
+
+/// Whether a word is one of the values.
+fn one_of(values: &[String], word: &str, is_same: fn(&str, &str) -> bool) -> Tried {
+    let is_one = !word.is_empty() && values.iter().any(|value| is_same(value, word));
+    Tried::measured(is_one, Measure::Code(word.to_owned()), Measure::Code(values.join(", ")))
 }
 
 fn above_days(measured: i64, days: u32) -> Tried {

@@ -122,12 +122,6 @@ impl Measures<'_> {
         self.counts && self.order.amount.is_positive() && self.order.remaining().is_positive()
     }
 
-    /// Whether a word is one of the values.
-    pub(super) fn one_of(&self, values: &[String], word: &str, is_same: fn(&str, &str) -> bool) -> Tried {
-        let is_one = !word.is_empty() && values.iter().any(|value| is_same(value, word));
-        Tried::measured(is_one, Measure::Code(word.to_owned()), Measure::Code(values.join(", ")))
-    }
-
     /// How much is used of the limit of the circle in which the order counts; none without an amount.
     pub(in crate::credit) fn used_share(&self) -> Option<UsedShare> {
         let limits = self.facts.limits();

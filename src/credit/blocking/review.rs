@@ -207,7 +207,7 @@ impl<'r> Reviewed<'r> {
         }
         match rule.kind {
             RuleKind::Blocking(severity) => {
-                self.try_blocking(rule, severity.severity(), rule.condition.is_beyond(order))
+                self.try_blocking(rule, severity.severity(), rule.condition.is_beyond(order));
             }
             RuleKind::Exclusion(_) => self.try_exclusion(rule, &rule.condition.is_within(order)),
         }

@@ -70,14 +70,15 @@ impl Condition {
         };
         match self {
             Self::DaysOverdue(days) => of("days-overdue").count("days", *days),
-            Self::SmallDebt(amount) => money(of("overdue"), *amount),
+            Self::SmallDebt(amount) | Self::OverdueAmount { amount: Some(amount), percent: None } => {
+                money(of("overdue"), *amount)
+            }
             Self::AccountStatus(values) => words("account-status", values),
             Self::Terms(values) => words("terms", values),
             Self::LimitExpired(days) => of("limit-expired").count("days", *days),
             Self::OverdueAmount { amount: Some(amount), percent: Some(percent) } => {
                 share(money(of("overdue-and-used"), *amount), *percent)
             }
-            Self::OverdueAmount { amount: Some(amount), percent: None } => money(of("overdue"), *amount),
             Self::OverdueAmount { amount: None, percent } => share(of("used"), percent.unwrap_or_default()),
             Self::OrderAmount(amount) => money(of("order"), *amount),
             Self::LimitUsed(percent) => share(of("used-with-order"), *percent),

@@ -54,7 +54,7 @@ fn an_expired_limit_is_renewed() {
     let with_group = own.credit_group("9000.00", "0.00").with(|desk| {
         desk.facts.credit_group.as_mut().unwrap().limit.expires = Some(day("2026-06-01"));
     });
-    assert_eq!(renewed(&with_group), [cod.clone()], "neither renewal is enough");
+    assert_eq!(renewed(&with_group), std::slice::from_ref(&cod), "neither renewal is enough");
     let group_only = with_group.with(|desk| desk.facts.customer.limit.expires = None);
     assert_eq!(renewed(&group_only), [renewal("G1"), cod]);
 }

@@ -190,7 +190,7 @@ fn a_rule_is_tried_on_its_days_at_its_checkpoints_while_it_is_active() {
         change(&mut rule);
         c1(80).rule(rule)
     };
-    let why = |desk: &Desk| desk.line_of("a").why.map(|why| why.code());
+    let why = |desk: &Desk| desk.line_of("a").why.map(WhyNot::code);
     assert_eq!(why(&with(|rule| rule.active = false)), Some("inactive"));
     assert_eq!(why(&with(|rule| rule.from = Some(mid_june() + 1))), Some("not-valid-yet"));
     assert_eq!(why(&with(|rule| rule.to = Some(mid_june() - 1))), Some("no-longer-valid"));

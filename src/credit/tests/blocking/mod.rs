@@ -13,7 +13,7 @@ mod validity;
 
 use super::desk::{Desk, day, desk, eur, percent};
 use crate::credit::{
-    Audience, BlockingRule, Condition, Day, Measure, RuleKind, RuleRelease, RuleSeverity, TrailLine,
+    Audience, BlockingRule, Condition, Day, Measure, RuleKind, RuleRelease, RuleSeverity, TrailLine, WhyNot,
 };
 
 /// A blocking rule for everyone that holds.
@@ -72,14 +72,17 @@ fn words(values: &[&str]) -> Vec<String> {
     values.iter().map(|value| (*value).to_owned()).collect()
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "as findings and the trail have it")]
 fn money(text: &str) -> Option<Measure> {
     Some(Measure::Money(eur(text)))
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "as findings and the trail have it")]
 fn share(text: &str) -> Option<Measure> {
     Some(Measure::Percent(percent(text)))
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "as findings and the trail have it")]
 const fn days(days: i64) -> Option<Measure> {
     Some(Measure::Days(days))
 }

@@ -104,7 +104,9 @@ proptest! {
             CureKind::RaiseShipToLimit,
             CureKind::SetAccountStatus,
         ];
-        for kind in kinds {
+        // Where the group's limit is measured, any limit of its own would take the member out of it: that is no way out.
+        let has_limit = desk.facts.limits().of_customer(desk.today).amount().is_some();
+        for kind in kinds.into_iter().filter(|kind| has_limit || *kind != CureKind::RaiseLimit) {
             let is_named = remedies.iter().any(|remedy| remedy.first.kind == kind);
             let tried = smallest(&desk, kind, &[]);
             prop_assert_eq!(is_named, tried.is_some(), "{:?} of {:?}", kind, reasons(&desk));

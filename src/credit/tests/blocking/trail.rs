@@ -5,7 +5,7 @@ use crate::credit::GroupHoldPeriod;
 
 fn results(desk: &Desk) -> Vec<String> {
     let said = |line: &TrailLine| {
-        let why = line.why.map(|why| why.code()).or(line.by.as_deref());
+        let why = line.why.map(WhyNot::code).or(line.by.as_deref());
         format!("{} {} {}", line.rule, line.result.code(), why.unwrap_or_default()).trim_end().to_owned()
     };
     desk.check().trail.iter().map(said).collect()
