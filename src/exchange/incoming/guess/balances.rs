@@ -84,7 +84,7 @@ impl Columns<'_> {
         !below.is_empty() && !above.is_empty()
     }
 
-    fn notation(&self, columns: &[usize]) -> Notation {
+    pub(super) fn notation(&self, columns: &[usize]) -> Notation {
         let mut amounts = Amounts::default();
         for column in columns {
             self.values(*column).for_each(|value| amounts.add(value));
@@ -121,7 +121,7 @@ impl Columns<'_> {
 }
 
 /// The number in a cell.
-fn number(row: &GridRow, column: usize, notation: Notation) -> Option<Decimal> {
+pub(super) fn number(row: &GridRow, column: usize, notation: Notation) -> Option<Decimal> {
     match row.cell(column) {
         TableValue::Number(plain) => Decimal::from_str_exact(plain).ok(),
         cell => {

@@ -65,6 +65,8 @@ pub(super) enum Wanted {
     Values,
     /// Anything at all, in some.
     SomeValues,
+    /// Anything that is neither a day nor a type of document, in some.
+    Numbers,
     Nothing,
 }
 
@@ -98,12 +100,7 @@ const MOST: usize = 80;
 impl<'a> Columns<'a> {
     pub(super) fn new(headers: &'a Headers, grid: &'a Grid) -> Self {
         let rows = grid.rows.get(headers.row + headers.rows..).unwrap_or_default();
-        let means = |column: usize, wanted: &[&str]| {
-            let meanings = headers.meanings.get(column).into_iter().flatten();
-            meanings
-                .filter(|meaning| meaning.likeness == Likeness::Same)
-                .any(|meaning| wanted.contains(&meaning.column))
-        };
+        let means = |column: usize, wanted: &[&str]| headers.means(column, wanted);
         let is_document = |row: &&GridRow| {
             let mut cells = row.cells.iter().enumerate();
             let has_day = row
@@ -170,6 +167,7 @@ impl<'a> Columns<'a> {
     /// Those of a list of documents, the clearer ones first.
     pub(super) fn assign_documents(&mut self) {
         self.find_days_of_payment();
+        self.find_types();
         for (column, wanted) in [
             ("date", Wanted::Days),
             ("due", Wanted::Days),
@@ -181,7 +179,7 @@ impl<'a> Columns<'a> {
             ("paid", Wanted::Amounts),
             ("side", Wanted::Sides),
             ("currency", Wanted::Currencies),
-            ("number", Wanted::SomeValues),
+            ("number", Wanted::Numbers),
         ] {
             self.find(column, wanted);
         }
@@ -201,14 +199,16 @@ impl<'a> Columns<'a> {
         let is_of_days = |from: &usize| {
             self.values(*from).any(|value| is_day(value, false)) && !self.values(*from).any(is_amount)
         };
-        let paid = (0..self.headers.names.len()).find(|from| {
-            let meanings = self.headers.meanings.get(*from).into_iter().flatten();
-            let mut same = meanings.filter(|meaning| meaning.likeness == Likeness::Same);
-            same.any(|meaning| meaning.column == "paid") && !self.is_assigned(*from) && is_of_days(from)
-        });
+        let paid = (0..self.headers.names.len())
+            .find(|from| self.means(*from, &["paid"]) && !self.is_assigned(*from) && is_of_days(from));
         if let Some(paid) = paid.filter(|_| !self.is_given("settled")) {
             self.assign("settled", paid, Confidence::Certain);
         }
+    }
+
+    /// Whether a column is called just as one of these are.
+    pub(super) fn means(&self, column: usize, wanted: &[&str]) -> bool {
+        self.headers.means(column, wanted)
     }
 
     /// Those of a list of customers.
@@ -309,7 +309,7 @@ impl<'a> Columns<'a> {
             Wanted::Types => {
                 self.values(from).any(|value| Self::is(value, wanted)) || !self.is_constant(from)
             }
-            Wanted::Values | Wanted::SomeValues | Wanted::Nothing => false,
+            Wanted::Values | Wanted::SomeValues | Wanted::Numbers | Wanted::Nothing => false,
             Wanted::Days | Wanted::Amounts | Wanted::Sides => {
                 self.values(from).any(|value| Self::is(value, wanted))
             }
@@ -345,7 +345,7 @@ impl<'a> Columns<'a> {
             Wanted::Sides => Side::of(&text_of(value)).is_some(),
             Wanted::Types => is_type(&text_of(value)),
             Wanted::Currencies => currency_of(&text_of(value)).is_some(),
-            Wanted::Values | Wanted::SomeValues => true,
+            Wanted::Values | Wanted::SomeValues | Wanted::Numbers => true,
             Wanted::Nothing => false,
         }
     }
@@ -372,6 +372,10 @@ impl<'a> Columns<'a> {
             Wanted::Values => all * 2 > self.documents.len() || self.rows.is_empty(),
             Wanted::SomeValues => {
                 all > 0 || self.rows.iter().any(|row| !row.text(column).is_empty() && column > 0)
+            }
+            Wanted::Numbers => {
+                let are_days = all > 0 && self.values(column).all(|value| is_day(value, false));
+                !are_days && !self.are_types(column) && self.has(column, Wanted::SomeValues)
             }
             Wanted::Nothing => all == 0,
         }

@@ -217,6 +217,7 @@ impl<'a> Draft<'a> {
         if self.columns.from("number").is_none() {
             self.ask_for("number");
         }
+        self.ask_of_open();
         self.ask_of_likely(&["customer", "number", "date", "amount", "open"]);
         let differing = self.columns.differing_parts();
         if differing > 0 {
@@ -236,6 +237,7 @@ impl<'a> Draft<'a> {
     fn find_days(&mut self) {
         match (self.columns.from("date"), self.columns.from("due")) {
             (Some(_), Some(_)) => {}
+            (Some(_), None) if self.ask_of_due() => {}
             (Some(_), None) => self.warn(Message::new("guess-no-due")),
             (None, Some(due)) => {
                 self.columns.assign("date", due, Confidence::Likely);

@@ -171,6 +171,14 @@ impl Headers {
         if self.repeated.contains(&name.to_ascii_lowercase()) { by_place() } else { name.clone() }
     }
 
+    /// Whether a column is called just as one of these are.
+    pub(super) fn means(&self, column: usize, wanted: &[&str]) -> bool {
+        let meanings = self.meanings.get(column).into_iter().flatten();
+        meanings
+            .filter(|meaning| meaning.likeness == Likeness::Same)
+            .any(|meaning| wanted.contains(&meaning.column))
+    }
+
     pub(super) fn is_bucket(&self, column: usize) -> bool {
         self.names.get(column).is_some_and(|name| is_bucket(&words(name)))
     }

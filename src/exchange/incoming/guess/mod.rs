@@ -21,6 +21,7 @@ mod odd_rows;
 mod sample;
 #[cfg(test)]
 mod tests;
+mod unread;
 
 use std::collections::HashSet;
 
@@ -52,6 +53,8 @@ pub(super) use odd_rows::says_settled;
 
 /// The rows that are shown as they would be read.
 const SHOWN_ROWS: usize = 10;
+/// The answer that it is no column of the file.
+const NO: &str = "no";
 /// The rejects that are shown.
 const SHOWN_REJECTS: usize = 20;
 
@@ -147,6 +150,13 @@ pub struct Question {
     pub choices: Vec<String>,
 }
 
+impl Question {
+    /// Whether an answer says that it is no column of the file.
+    pub fn is_no(&self, choice: &str) -> bool {
+        matches!(self.subject, Subject::Perhaps(_)) && choice == NO
+    }
+}
+
 /// What a question is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Subject {
@@ -154,6 +164,8 @@ pub enum Subject {
     Header,
     /// Which column of the file this canonical one is.
     Column(&'static str),
+    /// Whether a column that nothing is read from is this canonical one.
+    Perhaps(&'static str),
     /// How days are written.
     Days,
     DecimalMark,

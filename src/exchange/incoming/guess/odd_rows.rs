@@ -5,7 +5,6 @@ use std::collections::HashMap;
 use super::days::is_day;
 use super::draft::Draft;
 use super::grid::GridRow;
-use super::headers::Likeness;
 use crate::credit::Message;
 use crate::exchange::incoming::fold::words;
 use crate::exchange::incoming::listed::terms_of;
@@ -85,12 +84,7 @@ impl Draft<'_> {
     /// Documents that the file says are paid are not open; what was not looked at of it can have any word for that.
     pub(super) fn leave_out_paid(&mut self) {
         let headers = self.columns.headers;
-        let means = |from: usize, column: &str| {
-            let meanings = headers.meanings.get(from).into_iter().flatten();
-            meanings
-                .filter(|meaning| meaning.likeness == Likeness::Same)
-                .any(|meaning| meaning.column == column)
-        };
+        let means = |from: usize, column: &str| headers.means(from, &[column]);
         let is_state = |from: &usize| {
             headers.names.get(*from).is_some_and(|name| STATES.contains(&words(name).as_str()))
                 || ["paid", "open"].iter().any(|column| means(*from, column))
