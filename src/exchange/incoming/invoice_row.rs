@@ -164,7 +164,7 @@ impl FileRow for InvoiceRow {
             states_amount,
             open,
             due: due_day((kind, date), due, net_days)?,
-            about: CustomerFacts::read(cells.from(FACTS_FROM))?,
+            about: CustomerFacts::read(cells.from(FACTS_FROM), currency)?,
             currency,
             rate: rate.given().map(read_rate).transpose()?,
             ship_to: optional_code(ship_to)?,

@@ -5,9 +5,9 @@ use std::collections::HashSet;
 use super::amounts::is_amount;
 use super::days::is_day;
 use super::grid::{Grid, GridRow, text_of};
-use super::headers::{Headers, Likeness};
+use super::headers::{Headers, Likeness, SaidCurrency};
 use super::{Given, ListKind};
-use crate::credit::coded;
+use crate::credit::{Currency, coded};
 use crate::exchange::incoming::classify::{is_remark, total_name};
 use crate::exchange::incoming::currency_sign::currency_of;
 use crate::exchange::incoming::fold::words;
@@ -49,6 +49,8 @@ pub(super) struct Columns<'a> {
     /// Those that are documents, as far as that can be seen: with a day and an amount.
     pub(super) documents: Vec<&'a GridRow>,
     pub(super) assigned: Vec<Assigned>,
+    /// The currency of the accounts.
+    home: Currency,
     /// The columns of the file of which a user says what they are, and whether they are read.
     given: Vec<usize>,
 }
@@ -98,7 +100,7 @@ const RECEIPTS: [&str; 20] = [
 const MOST: usize = 80;
 
 impl<'a> Columns<'a> {
-    pub(super) fn new(headers: &'a Headers, grid: &'a Grid) -> Self {
+    pub(super) fn new(headers: &'a Headers, grid: &'a Grid, home: Currency) -> Self {
         let rows = grid.rows.get(headers.row + headers.rows..).unwrap_or_default();
         let means = |column: usize, wanted: &[&str]| headers.means(column, wanted);
         let is_document = |row: &&GridRow| {
@@ -117,7 +119,7 @@ impl<'a> Columns<'a> {
         }
         let above = headers.row.checked_sub(1).and_then(|row| grid.rows.get(row));
         let header_line = grid.rows.get(headers.row + headers.rows - 1).map(|row| row.line);
-        Self { headers, rows, header_line, above, documents, assigned: Vec::new(), given: Vec::new() }
+        Self { headers, rows, header_line, above, documents, assigned: Vec::new(), home, given: Vec::new() }
     }
 
     /// Assigns what a user says of columns, in their order; nothing else becomes of these.
@@ -169,6 +171,7 @@ impl<'a> Columns<'a> {
         self.find_days_of_payment();
         self.find_types();
         for (column, wanted) in [
+            ("currency", Wanted::Currencies),
             ("date", Wanted::Days),
             ("due", Wanted::Days),
             ("settled", Wanted::Days),
@@ -178,7 +181,6 @@ impl<'a> Columns<'a> {
             ("amount", Wanted::Amounts),
             ("paid", Wanted::Amounts),
             ("side", Wanted::Sides),
-            ("currency", Wanted::Currencies),
             ("number", Wanted::Numbers),
         ] {
             self.find(column, wanted);
@@ -325,7 +327,8 @@ impl<'a> Columns<'a> {
 
     /// Assigns the one that is called most usually so; whether there is one.
     fn assign_best(&mut self, column: &'static str, mut named: Vec<(Likeness, usize, usize)>) -> bool {
-        named.sort_unstable();
+        named.retain(|(_, _, from)| !self.is_in_other_currency(*from));
+        named.sort_by_key(|(likeness, rank, from)| (self.distance(*from), *likeness, *rank, *from));
         let Some((likeness, _, from)) = named.first().filter(|_| !self.is_given(column)) else {
             return false;
         };
@@ -335,6 +338,32 @@ impl<'a> Columns<'a> {
         };
         self.assign(column, *from, confidence);
         true
+    }
+
+    /// The currencies of the rows, where a column says them.
+    fn currencies(&self) -> Option<Vec<Currency>> {
+        let texts = self.texts(self.from("currency")?);
+        Some(texts.iter().filter_map(|text| currency_of(text)).collect())
+    }
+
+    /// Whether a column has amounts in another currency than a row says.
+    pub(super) fn is_in_other_currency(&self, column: usize) -> bool {
+        let Some(currencies) = self.currencies() else { return false };
+        let is_all = |said: Currency| currencies.iter().all(|currency| *currency == said);
+        match self.headers.currencies.get(column).copied().flatten() {
+            Some(SaidCurrency::Is(said)) => !is_all(said),
+            Some(SaidCurrency::OfAccounts) => !is_all(self.home),
+            Some(SaidCurrency::OfRow) | None => false,
+        }
+    }
+
+    /// How far the amounts of a column are from the currency of its rows: where that is not the one of the accounts, those
+    /// that are said to be in it come first.
+    fn distance(&self, column: usize) -> usize {
+        let is_of_row = self.headers.currencies.get(column) == Some(&Some(SaidCurrency::OfRow));
+        let is_foreign =
+            self.currencies().is_some_and(|all| all.iter().any(|currency| *currency != self.home));
+        usize::from(is_of_row != is_foreign)
     }
 
     /// Whether a value is what a column wants.

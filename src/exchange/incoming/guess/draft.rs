@@ -63,7 +63,7 @@ impl<'a> Draft<'a> {
             fingerprint: Some(headers.fingerprint(found.sheet.as_deref())),
             ..Mapping::default()
         };
-        let mut columns = Columns::new(headers, &found.grid);
+        let mut columns = Columns::new(headers, &found.grid, given.currency.unwrap_or(currency));
         columns.take(given, kind);
         let (questions, warnings, missing) = (Vec::new(), Vec::new(), Vec::new());
         let mut draft = Self {

@@ -40,6 +40,7 @@ use super::reject::Reject;
 use crate::credit::{Currency, Day, Limit, Message, Money, coded};
 use crate::exchange::Cell;
 use crate::stop::StopFlag;
+use columns::Columns;
 use draft::{Draft, is_zero_text};
 use found::Found;
 use negative::Negatives;
@@ -261,11 +262,10 @@ impl Guess {
         let given = options.given;
         let found = Found::of(sample, given, name)?;
         let Some(headers) = &found.headers else { return Ok(Self::without_header(sample, &found, options)) };
-        let kind = given.kind.unwrap_or(if headers.is_of_customers_only() {
-            ListKind::Customers
-        } else {
-            ListKind::Invoices
-        });
+        let is_of_customers = headers.is_of_customers_only()
+            && !Columns::new(headers, &found.grid, options.currency).are_of_documents();
+        let kind =
+            given.kind.unwrap_or(if is_of_customers { ListKind::Customers } else { ListKind::Invoices });
         let mut draft = Draft::new((kind, given), headers, &found, options.currency);
         let saved =
             options.saved.filter(|_| given.leaves_layout()).and_then(|saved| draft.takes_saved(saved));

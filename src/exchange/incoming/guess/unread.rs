@@ -4,11 +4,12 @@ use std::collections::HashSet;
 
 use rust_decimal::Decimal;
 
+use super::amounts::is_amount;
 use super::balances::number;
 use super::columns::{Columns, Confidence, Wanted};
 use super::days::{Days, is_day};
 use super::draft::Draft;
-use super::grid::GridRow;
+use super::grid::{GridRow, text_of};
 use super::{DayOrder, NO, Question, Subject};
 use crate::credit::{Day, ItemKind, Message};
 use crate::exchange::incoming::fold::words;
@@ -76,6 +77,26 @@ const OTHER_PARTS: [&str; 53] = [
 const LONGEST_INITIALS: usize = 3;
 
 impl Columns<'_> {
+    /// Whether there are days or amounts, as customers do not have them: an amount beside a limit is what a customer owes.
+    pub(super) fn are_of_documents(&self) -> bool {
+        let has_cents = |value: &TableValue| {
+            let text = text_of(value);
+            let cents = text.rsplit_once(['.', ',']).map_or("", |(_, cents)| cents);
+            is_amount(value) && cents.len() == 2
+        };
+        let is_of_documents = |from: usize| {
+            let is_called_amount =
+                self.headers.is_bucket(from) || self.means(from, &["amount", "open", "paid", "debit"]);
+            let mut values = self.values(from).peekable();
+            values.peek().is_some()
+                && (self.values(from).all(|value| is_day(value, false))
+                    || values.all(|value| has_cents(value) || (is_called_amount && is_amount(value))))
+        };
+        let all = 0..self.headers.names.len();
+        let is_of_customers = |from| self.means(from, &["limit", "terms", "phone", "email", "country"]);
+        !all.clone().any(is_of_customers) && all.into_iter().any(is_of_documents)
+    }
+
     /// A column with nothing but words for types of documents has them, whatever it is called.
     pub(super) fn find_types(&mut self) {
         let mut all = 0..self.headers.names.len();
@@ -135,7 +156,8 @@ impl Columns<'_> {
                 || name.split(' ').any(|word| OTHER_PARTS.contains(&word))
         };
         let free = self.unread().filter(|from| !is_other(*from) && self.has(*from, Wanted::Amounts));
-        free.filter(can_be).collect()
+        free.filter(|from| self.is_in_other_currency(*from) && self.means(*from, &["open"]) || can_be(from))
+            .collect()
     }
 
     /// The columns that can say when documents are due: days of which none is before that of its document. A day of payment

@@ -123,3 +123,68 @@ fn words_for_types_are_types_whatever_their_column_is_called_and_never_numbers()
     let people = alone.replace("Document", "Number;Rep").replace("Facture", "1;AC").replace("Avoir", "2;SC");
     assert_eq!(sum(&guess(people)), "7.00");
 }
+
+#[test]
+fn a_list_with_amounts_or_days_is_none_of_customers() {
+    for list in [
+        "Customer,Current,1-30,Over 90,Total\nAlpha,100.00,50.00,,150.00\n",
+        "Code;Client;Facturation;Encaissement\n1;Aa;13/05/2026;12/08/2026\n",
+        "Customer;Name;Sum Z\n1;Aa;100,00\n",
+    ] {
+        let guess = guess(list);
+        assert_eq!((guess.kind, questions(&guess).is_empty()), (ListKind::Invoices, false), "{list}");
+    }
+    for list in
+        ["Customer;Name;Town\n1;Aa;Lille\n", "Customer;Name;Credit limit;Balance\n1;Aa;100,00;50,00\n"]
+    {
+        assert_eq!(guess(list).kind, ListKind::Customers, "{list}");
+    }
+}
+
+#[test]
+fn amounts_are_taken_in_the_currency_of_their_row() {
+    let rows = |amounts: [&str; 2]| {
+        format!(
+            "A;1;13/05/2026;13/06/2026;EUR;{}\nB;2;14/05/2026;14/06/2026;USD;{}\n",
+            amounts[0], amounts[1]
+        )
+    };
+    for (names, amounts, open) in [
+        (
+            "Amount (FC);Balance (FC);Balance EUR",
+            ["100,00;100,00;100,00", "500,00;500,00;460,00"],
+            ["100.00", "500.00"],
+        ),
+        (
+            "Montant devise;Solde devise;Solde EUR",
+            ["100,00;100,00;100,00", "500,00;250,00;230,00"],
+            ["100.00", "250.00"],
+        ),
+        ("Balance;Balance in valuta", ["100,00;100,00", "460,00;500,00"], ["100.00", "500.00"]),
+    ] {
+        let list = format!("Customer;Invoice;Date;Due;Currency;{names}\n{}", rows(amounts));
+        let guess = guess(&list);
+        assert_eq!(
+            (questions(&guess), values(&guess, "open")),
+            (vec![], open.map(str::to_owned).to_vec()),
+            "{names}"
+        );
+    }
+    let only = |amounts: [&str; 2], name: &str| {
+        let list = format!("Customer;Invoice;Date;Due;Currency;{name}\n{}", rows(amounts));
+        questions(&guess(list)).join(" ")
+    };
+    assert_eq!(
+        only(["100,00;100,00", "500,00;580,00"], "Original amount;Outstanding (local)"),
+        "open-column-unclear"
+    );
+    assert_eq!(only(["100,00", "580,00"], "Balance EUR"), "guess-unclear");
+    let all = rows(["100,00", "580,00"]).replace("USD", "EUR");
+    assert_eq!(sum(&guess(format!("Customer;Invoice;Date;Due;Currency;Balance EUR\n{all}"))), "680.00");
+}
+
+#[test]
+fn a_limit_can_have_the_sign_of_its_currency() {
+    let list = "Customer;Invoice;Date;Due;Open;Credit limit\nA;1;13/05/2026;13/06/2026;5,00;EUR 50,00\n";
+    assert_eq!((guess(list).rejected, values(&guess(list), "limit")), (0, vec!["50.00".to_owned()]));
+}
