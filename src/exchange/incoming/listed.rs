@@ -73,6 +73,9 @@ impl Listed {
             (None, debit, credit) => Some(debit.unwrap_or_default() - credit.unwrap_or_default()),
         };
         let states_amount = whole_amount.is_some();
+        if money(debit)?.is_none_or(Money::is_zero) && money(credit)?.is_some_and(Money::is_negative) {
+            return Err(credit.fault(Message::new("import-negative-credit")));
+        }
         let is_debited = money(debit)?.is_some_and(Money::is_positive);
         let amount = whole_amount.or(stated);
         let amount = amount.ok_or_else(|| whole.fault(Message::new("import-empty")))?;

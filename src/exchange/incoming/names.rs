@@ -34,7 +34,7 @@ const NAMES: [(&str, [&str; 4]); 20] = [
         "number",
         [
             "invoice no, invoice number, invoice num, invoice id, inv no, inv, invoice, document no, document number, doc no, \
-         doc number, bill no, voucher no, num, ref no, ref, reference, document, no, number, transaction no",
+         doc number, doc, bill no, voucher no, num, ref no, ref, reference, document, no, number, transaction no",
             "n° facture, numéro de facture, numéro facture, n° de facture, facture, n° pièce, n° de pièce, pièce, numéro de pièce, \
          numéro pièce, pieceref, réf pièce, pce, n° pce, numéro, n°, n° document, référence",
             "factuurnr, factuurnummer, factuur, boekstuknr, boekstuk, boekstuknummer, document, documentnr, documentnummer, nummer, stuknr, \
@@ -120,7 +120,7 @@ const NAMES: [(&str, [&str; 4]); 20] = [
             "side, d/c, dc, dr/cr, debit/credit, debit credit indicator",
             "sens, d/c, débit/crédit",
             "d/c, debet/credit",
-            "s/h, soll/haben, soll/haben kennzeichen, soll haben kz",
+            "s/h, s, sh, soll/haben, soll/haben kennzeichen, soll haben kz",
         ],
     ),
     (

@@ -96,6 +96,9 @@ const RECEIPTS: [&str; 20] = [
     "zahlungsnr",
 ];
 
+/// What texts beside documents are called, folded, as the names of customers are at times.
+const TEXTS: [&str; 5] = ["libelle", "contact", "contact name", "intitule", "bezeichnung"];
+
 /// The share of values that must be what the column wants, in percent: a few are faults of the file.
 const MOST: usize = 80;
 
@@ -263,6 +266,21 @@ impl<'a> Columns<'a> {
             // A second column that is called after the customer has its name.
             self.find_named("name", "customer", Wanted::Values);
         }
+        if let (Some(customer), Some(name)) = (self.from("customer"), self.from("name"))
+            && !self.is_given("customer")
+            && !self.is_given("name")
+            && self.are_names(customer)
+            && !self.are_names(name)
+        {
+            // `A/C` beside `Customer` has the codes.
+            for assigned in &mut self.assigned {
+                match assigned.column {
+                    "customer" => assigned.from = name,
+                    "name" => assigned.from = customer,
+                    _ => {}
+                }
+            }
+        }
         self.find("limit", Wanted::Amounts);
         self.assign_facts();
     }
@@ -398,7 +416,9 @@ impl<'a> Columns<'a> {
                 let fit = self.values(column).filter(|value| Self::is(value, wanted)).count();
                 all > 0 && fit * 100 >= all * MOST
             }
-            Wanted::Values => all * 2 > self.documents.len() || self.rows.is_empty(),
+            Wanted::Values => {
+                all * 2 > self.documents.len() || self.rows.is_empty() || self.is_said_above(column)
+            }
             Wanted::SomeValues => {
                 all > 0 || self.rows.iter().any(|row| !row.text(column).is_empty() && column > 0)
             }
@@ -410,18 +430,47 @@ impl<'a> Columns<'a> {
         }
     }
 
-    /// A column without a name whose values are all different codes: the numbers of documents.
+    /// Whether only the first of the rows of a customer names it: it is said after every total, and never twice in a row,
+    /// as it would be where a blank is a fault.
+    pub(super) fn is_said_above(&self, column: usize) -> bool {
+        let (mut last, mut blanks, mut all) = (String::new(), 0, 0);
+        for row in self.rows {
+            if !self.documents.iter().any(|document| document.line == row.line) {
+                let is_total = (0..row.cells.len()).any(|at| total_name(&row.text(at)).is_some());
+                if is_total {
+                    last.clear();
+                }
+                continue;
+            }
+            let text = row.text(column);
+            if last.is_empty() && text.is_empty() || !text.is_empty() && *text == *last {
+                return false;
+            }
+            all += 1;
+            if text.is_empty() {
+                blanks += 1;
+            } else {
+                last = text.into_owned();
+            }
+        }
+        blanks * 3 >= all && blanks > 0
+    }
+
+    /// A column without a name, or the only one that nothing is read from, whose values are all different codes: the numbers
+    /// of documents.
     pub(super) fn unnamed_numbers(&self) -> Option<usize> {
-        let is_free = |from: &usize| {
-            !self.is_assigned(*from) && self.headers.names.get(*from).is_some_and(String::is_empty)
-        };
-        (0..self.headers.names.len()).filter(is_free).find(|from| {
+        let free = (0..self.headers.names.len()).filter(|from| !self.is_assigned(*from));
+        let is_only = free.clone().count() == 1;
+        let is_unnamed =
+            |from: &usize| is_only || self.headers.names.get(*from).is_some_and(String::is_empty);
+        free.filter(is_unnamed).find(|from| {
             let values: Vec<String> = self.values(*from).map(|value| text_of(value).into_owned()).collect();
             let distinct: HashSet<&String> = values.iter().collect();
             let has_digit = |value: &String| value.contains(|letter: char| letter.is_ascii_digit());
             !values.is_empty()
                 && values.len() == self.documents.len()
                 && distinct.len() == values.len()
+                && self.has(*from, Wanted::Numbers)
                 && values.iter().all(has_digit)
         })
     }
@@ -457,6 +506,34 @@ impl<'a> Columns<'a> {
         };
         let has_labels = |row: &GridRow| (0..row.cells.len()).any(|at| is_label(&row.text(at)));
         self.rows.iter().any(|row| is_heading(&row)) || self.above.is_some_and(has_labels)
+    }
+
+    /// A column whose name can be that of a text beside a document, where customers are named above their rows: totals
+    /// below say the same name, or several rows with one cell are directly above documents.
+    pub(super) fn text_beside_headings(&self) -> Option<usize> {
+        let named = self.from("customer").or_else(|| self.from("name"))?;
+        let is_text = self.headers.names.get(named).is_some_and(|name| TEXTS.contains(&words(name).as_str()));
+        if !is_text || self.is_given("customer") || self.is_given("name") {
+            return None;
+        }
+        let alone = |row: &GridRow| {
+            let mut texts = (0..row.cells.len()).map(|at| row.text(at)).filter(|text| !text.is_empty());
+            let text = texts.next().filter(|_| texts.next().is_none())?.into_owned();
+            (total_name(&text).is_none() && !is_remark(&text)).then_some(text)
+        };
+        let is_document = |row: &GridRow| self.documents.iter().any(|document| document.line == row.line);
+        let mut above = 0;
+        for (row, below) in self.rows.iter().zip(self.rows.iter().skip(1)) {
+            let Some(name) = alone(row).filter(|_| !is_document(row)) else { continue };
+            above += usize::from(is_document(below));
+            let totals = self.rows.iter().flat_map(|row| (0..row.cells.len()).map(|at| row.text(at)));
+            let has_total =
+                |text: &str| total_name(text).is_some_and(|of| !of.is_empty() && name.ends_with(of));
+            if is_document(below) && totals.into_iter().any(|text| has_total(&text)) {
+                return Some(named);
+            }
+        }
+        (above > 1).then_some(named)
     }
 
     fn repeats_header(&self, row: &GridRow) -> bool {

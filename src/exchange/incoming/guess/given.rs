@@ -58,6 +58,7 @@ impl Given {
     /// Takes note of the answer to a question, which is one of its choices.
     pub fn answer(&mut self, question: &Question, choice: &str) {
         match question.subject {
+            Subject::Sheet => self.sheet = Some(choice.to_owned()),
             Subject::Column(column) => self.give_column(choice, Some(column)),
             Subject::Perhaps(_) if question.is_no(choice) => {
                 let columns = question.choices.iter().filter(|choice| !question.is_no(choice));

@@ -163,6 +163,8 @@ impl Question {
 pub enum Subject {
     /// Which row names the columns.
     Header,
+    /// Which of several sheets with the same columns.
+    Sheet,
     /// Which column of the file this canonical one is.
     Column(&'static str),
     /// Whether a column that nothing is read from is this canonical one.

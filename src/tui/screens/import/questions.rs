@@ -20,6 +20,7 @@ fn others(question: &Question, guess: &Guess) -> Vec<String> {
             guess.names.iter().filter(|name| !question.choices.contains(name)).cloned().collect()
         }
         Subject::Header
+        | Subject::Sheet
         | Subject::Perhaps(_)
         | Subject::Days
         | Subject::DecimalMark
@@ -73,7 +74,7 @@ fn answers(question: &Question, cx: &Context) -> Vec<String> {
                 if question.is_no(choice) { cx.text(key("import-screen-no-column")) } else { choice.clone() }
             })
             .collect(),
-        Subject::Header | Subject::Column(_) | Subject::Currency | Subject::Rejects => {
+        Subject::Header | Subject::Sheet | Subject::Column(_) | Subject::Currency | Subject::Rejects => {
             choices.cloned().collect()
         }
     }
