@@ -7,6 +7,7 @@ use super::guess::says_settled;
 use super::heading::Heading;
 use super::layout::Layout;
 use super::mapping::{CustomerFrom, Mapping};
+use super::month::month_named;
 use super::names::{LABELS, REMARKS, TOTALS, meanings_of};
 use super::record::Record;
 use crate::credit::Currency;
@@ -248,7 +249,10 @@ impl Classifier {
 
     /// Whether something like a day is where the days are; what a row is called can be anywhere.
     fn has_day(&self, record: &Record) -> bool {
-        self.days.iter().any(|field| record.field(*field).contains(|letter: char| letter.is_ascii_digit()))
+        self.days
+            .iter()
+            .map(|field| record.field(*field))
+            .any(|text| text.contains(|letter: char| letter.is_ascii_digit()) && !has_name(text))
     }
 
     /// Whether it is a total: a row that is called one, without a document; or one with nothing but amounts, which are the sum
@@ -461,6 +465,15 @@ pub(super) fn section_of(record: &Record) -> Option<bool> {
 pub(super) fn are_creditors(word: &str) -> Option<bool> {
     let (is_creditors, is_debtors) = (CREDITORS.contains(&word), DEBTORS.contains(&word));
     (is_creditors || is_debtors).then_some(is_creditors)
+}
+
+/// The fewest letters of a word that no day has.
+const SHORTEST_NAME: usize = 3;
+
+/// Whether a text with digits has a word that is no month: `10001 Hotel Zee`.
+fn has_name(text: &str) -> bool {
+    let mut words = text.split(|letter: char| !letter.is_alphabetic());
+    words.any(|word| word.chars().count() >= SHORTEST_NAME && month_named(word).is_none())
 }
 
 /// Whether a row has but one cell, such as the number of a customer.

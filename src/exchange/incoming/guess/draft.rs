@@ -246,6 +246,11 @@ impl<'a> Draft<'a> {
 
     /// A list of open items may have no day but the one they are due.
     fn find_days(&mut self) {
+        if self.columns.from("date").is_none()
+            && let Some(from) = self.columns.days_of_documents()
+        {
+            self.columns.assign("date", from, Confidence::Likely);
+        }
         match (self.columns.from("date"), self.columns.from("due")) {
             (Some(_), Some(_)) => {}
             (Some(_), None) if self.ask_of_due() => {}

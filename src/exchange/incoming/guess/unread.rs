@@ -189,6 +189,12 @@ impl Columns<'_> {
         settled.into_iter().chain(self.unread()).filter(are_days).filter(can_be).collect()
     }
 
+    /// A column of days that is called after the document: below a heading for several days, `Invoice` stands beside `Due`.
+    pub(super) fn days_of_documents(&self) -> Option<usize> {
+        let are_days = |from: &usize| self.values(*from).all(|value| is_day(value, false));
+        self.unread().find(|from| self.means(*from, &["number"]) && are_days(from))
+    }
+
     fn are_all_open(&self) -> bool {
         let Some(open) = self.from("open") else { return false };
         let notation = self.notation(&[open]);

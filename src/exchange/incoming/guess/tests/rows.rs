@@ -268,3 +268,25 @@ fn several_sheets_with_the_same_columns_are_asked_about() {
     let answered = guess_with(&bytes, GuessOptions { given: &given, ..usual() });
     assert_eq!((questions(&answered), values(&answered, "customer")), (vec![], vec!["N-Z".to_owned()]));
 }
+
+#[test]
+fn a_column_of_days_is_no_number_whatever_it_is_called() {
+    let list = "Client;;Pièce;;Dates;;Montants;\nCode;Nom;Type;N°;Facture;Échéance;TTC;Restant dû\nC1;Aa;FA;F1;13/05/2026;12/06/2026;100,00;60,00\n\
+                C2;Bb;FA;F2;14/05/2026;13/06/2026;50,00;50,00\n";
+    let guess = guess(list);
+    assert_eq!((questions(&guess), warnings(&guess), sum(&guess).as_str()), (vec![], vec![], "110.00"));
+    assert_eq!(
+        (values(&guess, "number")[0].as_str(), values(&guess, "date")[0].as_str()),
+        ("F1", "2026-05-13")
+    );
+}
+
+#[test]
+fn a_customer_with_a_number_can_be_where_the_days_are() {
+    let list = "Klant;;;;\nDatum;Factuur;Vervaldatum;Bedrag;Openstaand\n10001 Hotel Zee;;;;\n13-05-2026;F1;12-06-2026;100,00;100,00\n\
+                14 mei 2026;F2;13-06-2026;50,00;20,00\n;;;;120,00\n10002 Bar Berg;;;;\n15-05-2026;F3;14-06-2026;25,00;25,00\nTotaal 10002;;;;25,00\n;;;;145,00\n";
+    let guess = guess(list);
+    assert_eq!((questions(&guess), guess.rejected, sum(&guess).as_str()), (vec![], 0, "145.00"));
+    assert_eq!(guess.control_sums.len(), 0);
+    assert_eq!(values(&guess, "customer").join("+"), "10001 Hotel Zee+10001 Hotel Zee+10002 Bar Berg");
+}
