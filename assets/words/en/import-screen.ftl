@@ -128,6 +128,7 @@ import-screen-zero-not-set = No limit is set
 import-screen-zero-no-credit = No credit
 import-screen-negative-credit-notes = Credit notes
 import-screen-negative-receipts = Receipts
+import-screen-no-column = No: nothing is read from it
 import-screen-new-customers = New customers
 import-screen-new-invoices = New invoices
 import-screen-new-credit-notes = New credit notes

@@ -27,6 +27,7 @@ import-open = What is open is not a part of the amount, { $amount }.
 import-type = This is not known to be an invoice, a credit note or a payment.
 import-side = Neither debit nor credit.
 import-debited-receipt = A payment is in the debit column: enter what was returned as a reversal of its receipt.
+import-negative-credit = An amount below zero in the credit column lowers what is owed, or takes a credit back: enter which.
 import-long = The text is longer than { $most } characters.
 import-control-character = The code has an invisible character in it.
 import-quote = A quotation mark opens here and is not closed.
@@ -199,6 +200,11 @@ import-column-code = the customer
 import-column-number = the number of the document
 import-column-date = the date
 import-column-amount = the amount
+import-column-open = what is open
+open-column-unclear = “{ $column }”: is it what is still open?
+    .hint = Write open in the mapping, under [columns], or leave it out and import with --map.
+due-column-unclear = “{ $column }”: is it when the documents are due?
+    .hint = Write due in the mapping, under [columns], or leave it out and import with --map.
 date-order-unclear = { $value }: is it { $day_first } or { $month_first }?
     .hint = date_format: save the mapping that “import guess” shows, correct it there, and import with --map.
 decimal-mark-unclear = { $value }: is the mark before decimals or between thousands?
@@ -221,6 +227,14 @@ guess-parts = { $count ->
 }
 guess-mixed-signs = Some credit notes or payments have amounts below zero, others above: each is read as lowering what is owed.
 guess-other-sheets = Only the sheet “{ $sheet }” is read, not: { $others }.
+guess-customer-above = Where { $column } is blank, the row is of the customer above it.
+guess-paid-in-part = { $count ->
+    [one] One document says “{ $value }” in { $column }, and nothing says how much: all of it comes in as open.
+   *[other] { $count } documents say “{ $value }” in { $column }, and nothing says how much: all of each comes in as open.
+}
+guess-creditors = The rows from line { $line } on are of suppliers and are left out.
+sheet-unclear = Which sheet is meant? Several have the same columns.
+    .hint = Name it with --sheet.
 guess-part = The file is large: only its beginning and its end were looked at.
 guess-one-file = Only one file at a time can be looked at.
     .hint = Name one file.

@@ -128,6 +128,7 @@ import-screen-zero-not-set = Aucune limite n’est fixée
 import-screen-zero-no-credit = Aucun crédit
 import-screen-negative-credit-notes = Des avoirs
 import-screen-negative-receipts = Des encaissements
+import-screen-no-column = Non : cette colonne n’est pas lue
 import-screen-new-customers = Nouveaux clients
 import-screen-new-invoices = Nouvelles factures
 import-screen-new-credit-notes = Nouveaux avoirs

@@ -27,6 +27,7 @@ import-open = Le reste dû n’est pas une partie du montant, { $amount }.
 import-type = Ce type n’est ni celui d’une facture, ni celui d’un avoir, ni celui d’un règlement.
 import-side = Ce n’est ni un débit ni un crédit.
 import-debited-receipt = Un règlement se trouve dans la colonne des débits : un paiement rejeté se saisit en contrepassant son encaissement.
+import-negative-credit = Un montant négatif dans la colonne des crédits réduit ce qui est dû, ou annule un crédit : indiquez lequel des deux.
 import-long = Le texte dépasse { $most } caractères.
 import-control-character = Le code contient un caractère invisible.
 import-quote = Un guillemet s’ouvre ici et n’est pas refermé.
@@ -199,6 +200,11 @@ import-column-code = le client
 import-column-number = le numéro de pièce
 import-column-date = la date
 import-column-amount = le montant
+import-column-open = le reste dû
+open-column-unclear = « { $column } » : est-ce le reste dû ?
+    .hint = Écrivez open dans le modèle d’import, sous [columns], ou laissez-le de côté, puis importez avec --map.
+due-column-unclear = « { $column } » : est-ce l’échéance des pièces ?
+    .hint = Écrivez due dans le modèle d’import, sous [columns], ou laissez-le de côté, puis importez avec --map.
 date-order-unclear = { $value } : est-ce le { $day_first } ou le { $month_first } ?
     .hint = date_format : enregistrez le modèle d’import affiché par « import guess », corrigez-le, puis importez avec --map.
 decimal-mark-unclear = { $value } : le signe précède-t-il les décimales ou sépare-t-il les milliers ?
@@ -224,6 +230,14 @@ guess-parts = { $count ->
 }
 guess-mixed-signs = Des avoirs ou des règlements ont un montant négatif, d’autres un montant positif : tous sont lus comme réduisant ce qui est dû.
 guess-other-sheets = Seule la feuille « { $sheet } » est lue, et non : { $others }.
+guess-customer-above = Quand { $column } est vide, la ligne est celle du client au-dessus.
+guess-paid-in-part = { $count ->
+    [one] { $count } pièce porte « { $value } » dans { $column }, sans dire combien : elle est reprise en entier comme due.
+   *[other] { $count } pièces portent « { $value } » dans { $column }, sans dire combien : elles sont reprises en entier comme dues.
+}
+guess-creditors = À partir de la ligne { $line }, il s’agit de fournisseurs : ces lignes sont laissées de côté.
+sheet-unclear = Quelle feuille est la bonne ? Plusieurs ont les mêmes colonnes.
+    .hint = Indiquez-la avec --sheet.
 guess-part = Le fichier est volumineux : seuls son début et sa fin ont été examinés.
 guess-one-file = Un seul fichier peut être examiné à la fois.
     .hint = Indiquez un seul fichier.

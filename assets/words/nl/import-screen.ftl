@@ -128,6 +128,7 @@ import-screen-zero-not-set = Er is geen limiet vastgelegd
 import-screen-zero-no-credit = Geen krediet
 import-screen-negative-credit-notes = Creditnota’s
 import-screen-negative-receipts = Ontvangsten
+import-screen-no-column = Nee: deze kolom wordt niet gelezen
 import-screen-new-customers = Nieuwe klanten
 import-screen-new-invoices = Nieuwe facturen
 import-screen-new-credit-notes = Nieuwe creditnota’s

@@ -27,6 +27,7 @@ import-open = Het openstaande bedrag is geen deel van het bedrag, { $amount }.
 import-type = Deze soort is geen factuur, geen creditnota en geen betaling.
 import-side = Noch debet, noch credit.
 import-debited-receipt = Een betaling staat in de debetkolom: boek de ontvangst tegen van een betaling die werd teruggedraaid.
+import-negative-credit = Een negatief bedrag in de creditkolom verlaagt wat er openstaat, of draait een creditering terug: geef aan welk van beide.
 import-long = De tekst is langer dan { $most } tekens.
 import-control-character = Er staat een onzichtbaar teken in de code.
 import-quote = Hier begint een aanhalingsteken dat niet wordt gesloten.
@@ -199,6 +200,11 @@ import-column-code = de klant
 import-column-number = het stuknummer
 import-column-date = de datum
 import-column-amount = het bedrag
+import-column-open = wat er openstaat
+open-column-unclear = “{ $column }”: is dat wat er nog openstaat?
+    .hint = Schrijf open in het importmodel, onder [columns], of laat het weg, en importeer met --map.
+due-column-unclear = “{ $column }”: is dat de vervaldag van de documenten?
+    .hint = Schrijf due in het importmodel, onder [columns], of laat het weg, en importeer met --map.
 date-order-unclear = { $value }: is dat { $day_first } of { $month_first }?
     .hint = date_format: sla het importmodel dat “import guess” toont op, pas het daar aan en importeer met --map.
 decimal-mark-unclear = { $value }: staat het teken voor de decimalen of tussen de duizendtallen?
@@ -221,6 +227,14 @@ guess-parts = { $count ->
 }
 guess-mixed-signs = Sommige creditnota’s of betalingen hebben een bedrag onder nul, andere erboven: elk wordt gelezen als een verlaging van wat openstaat.
 guess-other-sheets = Alleen het tabblad “{ $sheet }” wordt gelezen, niet: { $others }.
+guess-customer-above = Waar { $column } leeg is, hoort de regel bij de klant erboven.
+guess-paid-in-part = { $count ->
+    [one] Eén document heeft “{ $value }” in { $column }, en nergens staat hoeveel: het komt helemaal openstaand binnen.
+   *[other] { $count } documenten hebben “{ $value }” in { $column }, en nergens staat hoeveel: ze komen helemaal openstaand binnen.
+}
+guess-creditors = De regels vanaf regel { $line } zijn van leveranciers en worden weggelaten.
+sheet-unclear = Welk tabblad is het? Meerdere hebben dezelfde kolommen.
+    .hint = Noem het met --sheet.
 guess-part = Het bestand is groot: alleen het begin en het einde zijn bekeken.
 guess-one-file = Er kan maar één bestand tegelijk worden bekeken.
     .hint = Noem één bestand.

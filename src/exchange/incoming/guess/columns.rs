@@ -5,9 +5,9 @@ use std::collections::HashSet;
 use super::amounts::is_amount;
 use super::days::is_day;
 use super::grid::{Grid, GridRow, text_of};
-use super::headers::{Headers, Likeness};
+use super::headers::{Headers, Likeness, SaidCurrency};
 use super::{Given, ListKind};
-use crate::credit::coded;
+use crate::credit::{Currency, coded};
 use crate::exchange::incoming::classify::{is_remark, total_name};
 use crate::exchange::incoming::currency_sign::currency_of;
 use crate::exchange::incoming::fold::words;
@@ -49,6 +49,8 @@ pub(super) struct Columns<'a> {
     /// Those that are documents, as far as that can be seen: with a day and an amount.
     pub(super) documents: Vec<&'a GridRow>,
     pub(super) assigned: Vec<Assigned>,
+    /// The currency of the accounts.
+    home: Currency,
     /// The columns of the file of which a user says what they are, and whether they are read.
     given: Vec<usize>,
 }
@@ -65,6 +67,8 @@ pub(super) enum Wanted {
     Values,
     /// Anything at all, in some.
     SomeValues,
+    /// Anything that is neither a day nor a type of document, in some.
+    Numbers,
     Nothing,
 }
 
@@ -92,18 +96,16 @@ const RECEIPTS: [&str; 20] = [
     "zahlungsnr",
 ];
 
+/// What texts beside documents are called, folded, as the names of customers are at times.
+const TEXTS: [&str; 5] = ["libelle", "contact", "contact name", "intitule", "bezeichnung"];
+
 /// The share of values that must be what the column wants, in percent: a few are faults of the file.
 const MOST: usize = 80;
 
 impl<'a> Columns<'a> {
-    pub(super) fn new(headers: &'a Headers, grid: &'a Grid) -> Self {
+    pub(super) fn new(headers: &'a Headers, grid: &'a Grid, home: Currency) -> Self {
         let rows = grid.rows.get(headers.row + headers.rows..).unwrap_or_default();
-        let means = |column: usize, wanted: &[&str]| {
-            let meanings = headers.meanings.get(column).into_iter().flatten();
-            meanings
-                .filter(|meaning| meaning.likeness == Likeness::Same)
-                .any(|meaning| wanted.contains(&meaning.column))
-        };
+        let means = |column: usize, wanted: &[&str]| headers.means(column, wanted);
         let is_document = |row: &&GridRow| {
             let mut cells = row.cells.iter().enumerate();
             let has_day = row
@@ -120,7 +122,7 @@ impl<'a> Columns<'a> {
         }
         let above = headers.row.checked_sub(1).and_then(|row| grid.rows.get(row));
         let header_line = grid.rows.get(headers.row + headers.rows - 1).map(|row| row.line);
-        Self { headers, rows, header_line, above, documents, assigned: Vec::new(), given: Vec::new() }
+        Self { headers, rows, header_line, above, documents, assigned: Vec::new(), home, given: Vec::new() }
     }
 
     /// Assigns what a user says of columns, in their order; nothing else becomes of these.
@@ -170,7 +172,9 @@ impl<'a> Columns<'a> {
     /// Those of a list of documents, the clearer ones first.
     pub(super) fn assign_documents(&mut self) {
         self.find_days_of_payment();
+        self.find_types();
         for (column, wanted) in [
+            ("currency", Wanted::Currencies),
             ("date", Wanted::Days),
             ("due", Wanted::Days),
             ("settled", Wanted::Days),
@@ -180,8 +184,7 @@ impl<'a> Columns<'a> {
             ("amount", Wanted::Amounts),
             ("paid", Wanted::Amounts),
             ("side", Wanted::Sides),
-            ("currency", Wanted::Currencies),
-            ("number", Wanted::SomeValues),
+            ("number", Wanted::Numbers),
         ] {
             self.find(column, wanted);
         }
@@ -201,14 +204,16 @@ impl<'a> Columns<'a> {
         let is_of_days = |from: &usize| {
             self.values(*from).any(|value| is_day(value, false)) && !self.values(*from).any(is_amount)
         };
-        let paid = (0..self.headers.names.len()).find(|from| {
-            let meanings = self.headers.meanings.get(*from).into_iter().flatten();
-            let mut same = meanings.filter(|meaning| meaning.likeness == Likeness::Same);
-            same.any(|meaning| meaning.column == "paid") && !self.is_assigned(*from) && is_of_days(from)
-        });
+        let paid = (0..self.headers.names.len())
+            .find(|from| self.means(*from, &["paid"]) && !self.is_assigned(*from) && is_of_days(from));
         if let Some(paid) = paid.filter(|_| !self.is_given("settled")) {
             self.assign("settled", paid, Confidence::Certain);
         }
+    }
+
+    /// Whether a column is called just as one of these are.
+    pub(super) fn means(&self, column: usize, wanted: &[&str]) -> bool {
+        self.headers.means(column, wanted)
     }
 
     /// Those of a list of customers.
@@ -261,6 +266,21 @@ impl<'a> Columns<'a> {
             // A second column that is called after the customer has its name.
             self.find_named("name", "customer", Wanted::Values);
         }
+        if let (Some(customer), Some(name)) = (self.from("customer"), self.from("name"))
+            && !self.is_given("customer")
+            && !self.is_given("name")
+            && self.are_names(customer)
+            && !self.are_names(name)
+        {
+            // `A/C` beside `Customer` has the codes.
+            for assigned in &mut self.assigned {
+                match assigned.column {
+                    "customer" => assigned.from = name,
+                    "name" => assigned.from = customer,
+                    _ => {}
+                }
+            }
+        }
         self.find("limit", Wanted::Amounts);
         self.assign_facts();
     }
@@ -309,7 +329,7 @@ impl<'a> Columns<'a> {
             Wanted::Types => {
                 self.values(from).any(|value| Self::is(value, wanted)) || !self.is_constant(from)
             }
-            Wanted::Values | Wanted::SomeValues | Wanted::Nothing => false,
+            Wanted::Values | Wanted::SomeValues | Wanted::Numbers | Wanted::Nothing => false,
             Wanted::Days | Wanted::Amounts | Wanted::Sides => {
                 self.values(from).any(|value| Self::is(value, wanted))
             }
@@ -325,7 +345,8 @@ impl<'a> Columns<'a> {
 
     /// Assigns the one that is called most usually so; whether there is one.
     fn assign_best(&mut self, column: &'static str, mut named: Vec<(Likeness, usize, usize)>) -> bool {
-        named.sort_unstable();
+        named.retain(|(_, _, from)| !self.is_in_other_currency(*from));
+        named.sort_by_key(|(likeness, rank, from)| (self.distance(*from), *likeness, *rank, *from));
         let Some((likeness, _, from)) = named.first().filter(|_| !self.is_given(column)) else {
             return false;
         };
@@ -337,6 +358,32 @@ impl<'a> Columns<'a> {
         true
     }
 
+    /// The currencies of the rows, where a column says them.
+    fn currencies(&self) -> Option<Vec<Currency>> {
+        let texts = self.texts(self.from("currency")?);
+        Some(texts.iter().filter_map(|text| currency_of(text)).collect())
+    }
+
+    /// Whether a column has amounts in another currency than a row says.
+    pub(super) fn is_in_other_currency(&self, column: usize) -> bool {
+        let Some(currencies) = self.currencies() else { return false };
+        let is_all = |said: Currency| currencies.iter().all(|currency| *currency == said);
+        match self.headers.currencies.get(column).copied().flatten() {
+            Some(SaidCurrency::Is(said)) => !is_all(said),
+            Some(SaidCurrency::OfAccounts) => !is_all(self.home),
+            Some(SaidCurrency::OfRow) | None => false,
+        }
+    }
+
+    /// How far the amounts of a column are from the currency of its rows: where that is not the one of the accounts, those
+    /// that are said to be in it come first.
+    fn distance(&self, column: usize) -> usize {
+        let is_of_row = self.headers.currencies.get(column) == Some(&Some(SaidCurrency::OfRow));
+        let is_foreign =
+            self.currencies().is_some_and(|all| all.iter().any(|currency| *currency != self.home));
+        usize::from(is_of_row != is_foreign)
+    }
+
     /// Whether a value is what a column wants.
     fn is(value: &TableValue, wanted: Wanted) -> bool {
         match wanted {
@@ -345,7 +392,7 @@ impl<'a> Columns<'a> {
             Wanted::Sides => Side::of(&text_of(value)).is_some(),
             Wanted::Types => is_type(&text_of(value)),
             Wanted::Currencies => currency_of(&text_of(value)).is_some(),
-            Wanted::Values | Wanted::SomeValues => true,
+            Wanted::Values | Wanted::SomeValues | Wanted::Numbers => true,
             Wanted::Nothing => false,
         }
     }
@@ -369,26 +416,61 @@ impl<'a> Columns<'a> {
                 let fit = self.values(column).filter(|value| Self::is(value, wanted)).count();
                 all > 0 && fit * 100 >= all * MOST
             }
-            Wanted::Values => all * 2 > self.documents.len() || self.rows.is_empty(),
+            Wanted::Values => {
+                all * 2 > self.documents.len() || self.rows.is_empty() || self.is_said_above(column)
+            }
             Wanted::SomeValues => {
                 all > 0 || self.rows.iter().any(|row| !row.text(column).is_empty() && column > 0)
+            }
+            Wanted::Numbers => {
+                let are_days = all > 0 && self.values(column).all(|value| is_day(value, false));
+                !are_days && !self.are_types(column) && self.has(column, Wanted::SomeValues)
             }
             Wanted::Nothing => all == 0,
         }
     }
 
-    /// A column without a name whose values are all different codes: the numbers of documents.
+    /// Whether only the first of the rows of a customer names it: it is said after every total, and never twice in a row,
+    /// as it would be where a blank is a fault.
+    pub(super) fn is_said_above(&self, column: usize) -> bool {
+        let (mut last, mut blanks, mut all) = (String::new(), 0, 0);
+        for row in self.rows {
+            if !self.documents.iter().any(|document| document.line == row.line) {
+                let is_total = (0..row.cells.len()).any(|at| total_name(&row.text(at)).is_some());
+                if is_total {
+                    last.clear();
+                }
+                continue;
+            }
+            let text = row.text(column);
+            if last.is_empty() && text.is_empty() || !text.is_empty() && *text == *last {
+                return false;
+            }
+            all += 1;
+            if text.is_empty() {
+                blanks += 1;
+            } else {
+                last = text.into_owned();
+            }
+        }
+        blanks * 3 >= all && blanks > 0
+    }
+
+    /// A column without a name, or the only one that nothing is read from, whose values are all different codes: the numbers
+    /// of documents.
     pub(super) fn unnamed_numbers(&self) -> Option<usize> {
-        let is_free = |from: &usize| {
-            !self.is_assigned(*from) && self.headers.names.get(*from).is_some_and(String::is_empty)
-        };
-        (0..self.headers.names.len()).filter(is_free).find(|from| {
+        let free = (0..self.headers.names.len()).filter(|from| !self.is_assigned(*from));
+        let is_only = free.clone().count() == 1;
+        let is_unnamed =
+            |from: &usize| is_only || self.headers.names.get(*from).is_some_and(String::is_empty);
+        free.filter(is_unnamed).find(|from| {
             let values: Vec<String> = self.values(*from).map(|value| text_of(value).into_owned()).collect();
             let distinct: HashSet<&String> = values.iter().collect();
             let has_digit = |value: &String| value.contains(|letter: char| letter.is_ascii_digit());
             !values.is_empty()
                 && values.len() == self.documents.len()
                 && distinct.len() == values.len()
+                && self.has(*from, Wanted::Numbers)
                 && values.iter().all(has_digit)
         })
     }
@@ -424,6 +506,34 @@ impl<'a> Columns<'a> {
         };
         let has_labels = |row: &GridRow| (0..row.cells.len()).any(|at| is_label(&row.text(at)));
         self.rows.iter().any(|row| is_heading(&row)) || self.above.is_some_and(has_labels)
+    }
+
+    /// A column whose name can be that of a text beside a document, where customers are named above their rows: totals
+    /// below say the same name, or several rows with one cell are directly above documents.
+    pub(super) fn text_beside_headings(&self) -> Option<usize> {
+        let named = self.from("customer").or_else(|| self.from("name"))?;
+        let is_text = self.headers.names.get(named).is_some_and(|name| TEXTS.contains(&words(name).as_str()));
+        if !is_text || self.is_given("customer") || self.is_given("name") {
+            return None;
+        }
+        let alone = |row: &GridRow| {
+            let mut texts = (0..row.cells.len()).map(|at| row.text(at)).filter(|text| !text.is_empty());
+            let text = texts.next().filter(|_| texts.next().is_none())?.into_owned();
+            (total_name(&text).is_none() && !is_remark(&text)).then_some(text)
+        };
+        let is_document = |row: &GridRow| self.documents.iter().any(|document| document.line == row.line);
+        let mut above = 0;
+        for (row, below) in self.rows.iter().zip(self.rows.iter().skip(1)) {
+            let Some(name) = alone(row).filter(|_| !is_document(row)) else { continue };
+            above += usize::from(is_document(below));
+            let totals = self.rows.iter().flat_map(|row| (0..row.cells.len()).map(|at| row.text(at)));
+            let has_total =
+                |text: &str| total_name(text).is_some_and(|of| !of.is_empty() && name.ends_with(of));
+            if is_document(below) && totals.into_iter().any(|text| has_total(&text)) {
+                return Some(named);
+            }
+        }
+        (above > 1).then_some(named)
     }
 
     fn repeats_header(&self, row: &GridRow) -> bool {

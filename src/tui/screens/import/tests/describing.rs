@@ -29,6 +29,20 @@ fn a_file_is_described_as_soon_as_its_path_is_there() {
     }
 }
 
+#[test]
+fn a_column_that_can_be_what_is_open_is_asked_about_and_can_be_none() {
+    let folder = tempfile::tempdir().unwrap();
+    let list = "Client;N°;Date;Échéance;Montant;Colonne Z\nA;1;13/04/2026;13/05/2026;10,00;4,00\nB;2;14/04/2026;14/05/2026;20,00;20,00\n";
+    let file = written(folder.path(), "z.csv", list);
+    for size in [(80, 24), (160, 50)] {
+        let desk = TestDesk::in_november();
+        let mut terminal = sized(&desk, Language::French, size);
+        terminal.send("alt-i").write(&file).sees("«\u{a0}Colonne Z\u{a0}»\u{a0}: est-ce le reste dû");
+        terminal.send("enter").sees("▸ Colonne Z").sees("Non\u{a0}: cette colonne n’est pas lue");
+        terminal.send("down enter").sees("Essayé").sees("30,00");
+    }
+}
+
 /// A list of open items of a day, whose days can be read in two ways.
 fn monthly(day: &str, rows: &str) -> String {
     format!("Openstaande posten per {day};;;;\nKlant;Factuurnr;Datum;Vervaldatum;Openstaand\n{rows}")
