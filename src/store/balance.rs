@@ -14,6 +14,16 @@ pub struct Balance {
     pub open: Money,
 }
 
+/// How many documents there are, by what they are; instalments of one invoice are one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct DocumentCounts {
+    pub invoices: u64,
+    pub credit_notes: u64,
+    pub receipts: u64,
+    /// Those of any kind that a list brought forward (A11), which are not counted above.
+    pub brought_forward: u64,
+}
+
 impl View<'_> {
     /// Every customer with its balance, in the order in which they were added.
     pub fn balances(&self) -> Result<Vec<Balance>, StoreError> {
@@ -44,6 +54,24 @@ impl View<'_> {
             Ok(())
         })?;
         Ok(balances)
+    }
+
+    /// How many documents there are, by what they are.
+    pub fn document_counts(&self) -> Result<DocumentCounts, StoreError> {
+        let sql = "SELECT kind, brought_forward, count(*) FROM item WHERE instalment = 1 GROUP BY 1, 2";
+        let mut counts = DocumentCounts::default();
+        self.each::<StoreError>(sql, [], |row| {
+            let (kind, is_brought_forward) = (row.get(0, item::KIND)?, row.get(1, item::BROUGHT_FORWARD)?);
+            let counted = match (is_brought_forward, kind) {
+                (true, _) => &mut counts.brought_forward,
+                (false, ItemKind::Invoice) => &mut counts.invoices,
+                (false, ItemKind::Credit) => &mut counts.credit_notes,
+                (false, ItemKind::Receipt) => &mut counts.receipts,
+            };
+            *counted += u64::try_from(row.computed::<i64>(2)?).unwrap_or(0);
+            Ok(())
+        })?;
+        Ok(counts)
     }
 
     /// How many documents of a kind there are.

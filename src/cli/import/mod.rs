@@ -170,6 +170,7 @@ fn options(cx: &Context<'_>, arguments: Arguments<'_>, files: &[PathBuf]) -> Res
         terms: arguments.count("terms")?,
         as_of: arguments.day("as-of")?,
         missing: if arguments.flag("closes-missing") { MissingItems::Settled } else { MissingItems::Stay },
+        ..ImportOptions::default()
     })
 }
 

@@ -5,13 +5,13 @@
 
 mod comparing;
 
-use super::ImportReport;
 use super::accounts::Accounts;
 use super::exceeding::{Debt, Exceeding};
-use super::open_items::{MissingItems, OpenItems};
+use super::open_items::OpenItems;
 use super::receipts::{ReceiptPosting, apply_parts, settled};
 use super::row_outcome::{RowError, RowImporter, RowOutcome};
 use super::sources::{Place, Sources, refuse_other_customer};
+use super::{ImportOptions, ImportReport};
 use crate::credit::{
     CustomerState, Day, DocumentClass, InvoiceParts, ItemKind, Message, Money, Percent, ShipToId,
 };
@@ -73,7 +73,7 @@ impl<'r, 't, 'w> Invoices<'r, 't, 'w> {
     pub(super) fn new(
         recorder: &'r Recorder<'t, 'w>,
         context: CheckContext,
-        (accounts, missing): (Accounts<'r, 't, 'w>, MissingItems),
+        (accounts, options): (Accounts<'r, 't, 'w>, &ImportOptions),
     ) -> Self {
         Self {
             recorder,
@@ -83,7 +83,7 @@ impl<'r, 't, 'w> Invoices<'r, 't, 'w> {
             exceeding: Exceeding::default(),
             sources: Sources::default(),
             receipts: ReceiptPosting::new(recorder),
-            open_items: OpenItems::new(recorder, missing),
+            open_items: OpenItems::new(recorder, options),
         }
     }
 }

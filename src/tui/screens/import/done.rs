@@ -50,6 +50,9 @@ impl Import {
             |import: &mut Self, act: Outcome<Act, DeskError>, _| {
                 if let Ok(act) = act {
                     import.done.is_undone = act.state == ActState::Undone;
+                    if import.done.is_undone {
+                        import.queue.forget_listed();
+                    }
                 }
             },
         );

@@ -94,6 +94,15 @@ impl TableView {
         }
     }
 
+    /// Whether the row that the cursor is on names the columns.
+    pub(super) fn is_on_header(&self, guess: &Guess) -> bool {
+        self.current(guess).is_some_and(|row| guess.header_row == Some(row.line))
+    }
+
+    pub(super) fn is_on_settings(&self) -> bool {
+        self.focus == Focus::Settings
+    }
+
     pub(super) fn turn_focus(&mut self) {
         self.focus = match self.focus {
             Focus::Rows if self.form.focused().is_some() => Focus::Settings,
