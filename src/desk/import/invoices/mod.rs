@@ -3,7 +3,7 @@
 //! A row reports what was sold already: debt counts once it is known (R2.6), whatever the state of the customer and of the
 //! order, and whatever the limit (R5.1). The report counts those that a user should review.
 
-mod comparing;
+mod comparison;
 
 use super::accounts::Accounts;
 use super::exceeding::{Debt, Exceeding};
@@ -29,7 +29,7 @@ use crate::store::{
     AccountKey, Application, CustomerRecord, Document, DocumentAmount, ItemId, NewItem, OrderRecord, Role,
     Settled,
 };
-use comparing::compare;
+use comparison::compare;
 
 pub(super) struct Invoices<'r, 't, 'w> {
     recorder: &'r Recorder<'t, 'w>,

@@ -2,11 +2,11 @@
 //!
 //! ```text
 //! fields, folder           which file        table               its rows as they are in it
-//! describing               what it is        columns, questions  what each column is
+//! described                what it is        columns, questions  what each column is
 //! queue                    several files     shaping, guessed    how it is read, around what is said of it
-//! finding                  the jobs          looking, pairs      what it comes to, and what is said of that
+//! source                   the jobs          trial, pairs        what it comes to, and what is said of that
 //! screen, body, step       drawing, keys     report, saving      what became of it; saving how it was read
-//! refusing                 why not           done                whether what was imported is still there
+//! refusal                  why not           done                whether what was imported is still there
 //! ```
 //!
 //! Where nothing of a file is unclear, it is tried at once: the steps between are there to change something.
@@ -25,31 +25,31 @@ use crate::words::{MessageKey, key};
 mod across;
 mod body;
 mod columns;
-mod describing;
+mod described;
 mod done;
 mod fields;
-mod finding;
 mod folder;
 mod guessed;
-mod looking;
 mod pairs;
 mod questions;
 mod queue;
-mod refusing;
+mod refusal;
 mod report;
 mod saving;
 mod screen;
 mod shaping;
+mod source;
 mod step;
 mod table;
+mod trial;
 
 use columns::ColumnsView;
-use describing::Described;
+use described::Described;
 use done::Done;
 use fields::{AT_FAULT, Input, Wanted, form};
-use finding::Source;
 use pairs::Pairs;
 use queue::{Coverage, Queue};
+use source::Source;
 use step::Step;
 use table::TableView;
 
@@ -222,7 +222,7 @@ impl Import {
 
     fn import(&mut self, cx: &mut Context) {
         if let Some(source) = self.source.clone() {
-            finding::import(self.order(source, cx), (self.rejects_file(), IfExists::KeepSame), cx);
+            source::import(self.order(source, cx), (self.rejects_file(), IfExists::KeepSame), cx);
         }
     }
 

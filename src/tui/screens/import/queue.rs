@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::describing::Listed;
+use super::described::Listed;
 use super::step::Step;
 use crate::credit::Day;
 use crate::desk::{ImportKind, ImportReport, ItemId};

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::finding::Source;
 use super::queue::Coverage;
+use super::source::Source;
 use super::step::Step;
 use crate::credit::Message;
 use crate::desk::{

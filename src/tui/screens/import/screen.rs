@@ -6,7 +6,7 @@ use ratatui::layout::{Constraint, Layout, Rect};
 
 use super::columns::ColumnsView;
 use super::fields::{Input, wanted};
-use super::finding::Source;
+use super::source::Source;
 use super::step::Step;
 use super::{Import, ImportAction, SCOPE, folder, saving};
 use crate::credit::Message;

@@ -1,12 +1,12 @@
 //! How the file is read: found out, and found out again around what the user says of it on the steps of the table and the columns.
 
 use super::columns::ColumnsView;
-use super::describing::{self, Depth, Described};
+use super::described::{self, Depth, Described};
 use super::done::Done;
 use super::fields::{Input, Wanted, wanted};
-use super::finding::{Reading, Source, find};
 use super::pairs::Pairs;
 use super::queue::Queue;
+use super::source::{Reading, Source, find};
 use super::step::Step;
 use super::table::TableView;
 use super::{Import, ImportAction};
@@ -36,7 +36,7 @@ impl Import {
         if wanted.file.as_os_str().is_empty() || wanted.mapping.is_some() {
             (self.described, self.describing) = (Described::Nothing, Pending::default());
         } else {
-            self.describing = describing::describe(wanted, Depth::Path, cx);
+            self.describing = described::describe(wanted, Depth::Path, cx);
         }
     }
 
@@ -57,7 +57,7 @@ impl Import {
         self.queue = match &self.described {
             Described::Folder(_) => {
                 // Which lists there are, and in which order, is seen before they are imported.
-                self.describing = describing::describe(wanted(&self.form), Depth::Files, cx);
+                self.describing = described::describe(wanted(&self.form), Depth::Files, cx);
                 return;
             }
             Described::Several { lists, .. } if lists.is_empty() => {

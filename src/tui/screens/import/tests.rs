@@ -8,7 +8,7 @@ use crate::tui::registry::SCREENS;
 use crate::tui::screens::testing::{location, services};
 use crate::words::Language;
 
-mod describing;
+mod described;
 mod pairs;
 mod shaping;
 mod walking;

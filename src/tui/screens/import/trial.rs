@@ -3,9 +3,9 @@
 use std::path::PathBuf;
 
 use super::fields::{AT_FAULT, Input, rejects_of};
-use super::finding::{self, Order, Source, rehearse};
 use super::pairs::{CUSTOMER, Sameness};
 use super::queue::Coverage;
+use super::source::{self, Order, Source, rehearse};
 use super::step::Step;
 use super::{Import, saving};
 use crate::credit::{Day, Message};
@@ -212,7 +212,7 @@ impl Import {
         cx.ask(Address::HERE, question, |import: &mut Self, answer, cx| {
             match (answer, import.source.clone()) {
                 (YesNo::Yes, Some(source)) => {
-                    finding::import(import.order(source, cx), (path, IfExists::Replace), cx);
+                    source::import(import.order(source, cx), (path, IfExists::Replace), cx);
                 }
                 (YesNo::Yes, None) | (YesNo::No, _) => {
                     import.back_to_file(Input::Rejects, Message::new("import-screen-another-name"));
