@@ -58,20 +58,16 @@ impl View<'_> {
 
     /// How many documents there are, by what they are.
     pub fn document_counts(&self) -> Result<DocumentCounts, StoreError> {
-        let sql = "SELECT kind, brought_forward, count(*) FROM item WHERE instalment = 1 GROUP BY 1, 2";
-        let mut counts = DocumentCounts::default();
-        self.each::<StoreError>(sql, [], |row| {
-            let (kind, is_brought_forward) = (row.get(0, item::KIND)?, row.get(1, item::BROUGHT_FORWARD)?);
-            let counted = match (is_brought_forward, kind) {
-                (true, _) => &mut counts.brought_forward,
-                (false, ItemKind::Invoice) => &mut counts.invoices,
-                (false, ItemKind::Credit) => &mut counts.credit_notes,
-                (false, ItemKind::Receipt) => &mut counts.receipts,
-            };
-            *counted += u64::try_from(row.computed::<i64>(2)?).unwrap_or(0);
-            Ok(())
-        })?;
-        Ok(counts)
+        let of_kind = |kind: ItemKind| {
+            let own = "SELECT count(*) FROM item WHERE kind = ?1 AND instalment = 1 AND brought_forward = 0";
+            self.count(own, [kind])
+        };
+        Ok(DocumentCounts {
+            invoices: of_kind(ItemKind::Invoice)?,
+            credit_notes: of_kind(ItemKind::Credit)?,
+            receipts: of_kind(ItemKind::Receipt)?,
+            brought_forward: self.count("SELECT count(*) FROM item WHERE brought_forward = 1", [])?,
+        })
     }
 
     /// How many documents of a kind there are.
