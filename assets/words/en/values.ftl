@@ -49,3 +49,4 @@ typed-off = off
 typed-today = today
 typed-weekdays = monday, tuesday, wednesday, thursday, friday, saturday, sunday
 weekdays-short = Mon, Tue, Wed, Thu, Fri, Sat, Sun
+months = January, February, March, April, May, June, July, August, September, October, November, December

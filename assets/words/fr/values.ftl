@@ -49,3 +49,4 @@ typed-off = désactivé, désactivée
 typed-today = aujourd’hui
 typed-weekdays = lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche
 weekdays-short = lun., mar., mer., jeu., ven., sam., dim.
+months = janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre

@@ -49,3 +49,4 @@ typed-off = uit
 typed-today = vandaag
 typed-weekdays = maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag
 weekdays-short = ma, di, wo, do, vr, za, zo
+months = januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december

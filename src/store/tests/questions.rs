@@ -232,6 +232,7 @@ pub(super) const NOT_ASKED: [(&[&str], &str); 5] = [
             "customer_count",
             "customer_use",
             "document_count",
+            "document_counts",
             "item_count",
             "order_count",
             "hold_count",

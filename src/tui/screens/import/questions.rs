@@ -59,7 +59,7 @@ fn answers(question: &Question, cx: &Context) -> Vec<String> {
                     Value::Day(day) if known == name => Some(*day),
                     _ => None,
                 });
-                day.map_or_else(|| choice.clone(), |day| cx.words.day(day))
+                day.map_or_else(|| choice.clone(), |day| cx.words.day_in_words(day))
             })
             .collect(),
         Subject::ZeroLimit => choices.map(|choice| cx.words.code("import-screen-zero", choice)).collect(),

@@ -24,7 +24,7 @@ fn a_file_is_described_as_soon_as_its_path_is_there() {
         let unclear = written(folder.path(), "u.csv", "Client;N°;Date;Montant\nA;1;03/04/2026;1,50\n");
         terminal
             .write(&unclear)
-            .sees("? 03/04/2026\u{a0}: est-ce le 03/04/2026 ou le 04/03/2026")
+            .sees("? 03/04/2026\u{a0}: est-ce le 3 avril 2026 ou le 4 mars 2026")
             .sees("une ligne, un client");
     }
 }
@@ -79,7 +79,7 @@ fn several_lists_are_imported_one_after_the_other_in_the_order_of_their_days() {
             .send("enter")
             .sees("1/3 juli.csv")
             .send("enter")
-            .sees("▸ 03/04/2026")
+            .sees("▸ 3 april 2026")
             .send("enter")
             .sees("Geprobeerd");
         terminal.send("enter").sees("Geïmporteerd").sees("Enter Volgend bestand").send("enter");
@@ -91,5 +91,76 @@ fn several_lists_are_imported_one_after_the_other_in_the_order_of_their_days() {
             .send("x enter")
             .sees("Geïmporteerd")
             .sees("Enter Afronden");
+    }
+}
+
+#[test]
+fn the_days_of_a_question_about_their_order_name_the_month() {
+    let asked = [
+        (Language::English, "05/03/2026: is it 5 March 2026 or 3 May 2026?", "5 March 2026"),
+        (Language::French, "05/03/2026\u{a0}: est-ce le 5 mars 2026 ou le 3 mai 2026\u{a0}?", "5 mars 2026"),
+        (Language::Dutch, "05/03/2026: is dat 5 maart 2026 of 3 mei 2026?", "5 maart 2026"),
+    ];
+    for (language, question, choice) in asked {
+        for size in [(80, 24), (160, 50)] {
+            let (desk, folder) = (TestDesk::in_november(), tempfile::tempdir().unwrap());
+            let file = written(folder.path(), "u.csv", "Client;N°;Date;Montant\nA;1;05/03/2026;1,50\n");
+            let mut terminal = sized(&desk, language, size);
+            terminal.send("alt-i").write(&file).sees(question).send("enter").sees(question);
+            terminal.send("enter").sees(&format!("▸ {choice}"));
+        }
+    }
+}
+
+#[test]
+fn lists_of_one_day_are_missing_nothing_of_each_other() {
+    let list = |customer: &str, numbers: &[u32]| {
+        let rows = numbers.iter().map(|number| format!("{customer};{number};13-10-2026;15-11-2026;10,00\n"));
+        monthly("31-10-2026", &rows.collect::<String>())
+    };
+    for size in [(80, 24), (160, 50)] {
+        let (desk, folder) = (TestDesk::in_november(), tempfile::tempdir().unwrap());
+        let before = written(folder.path(), "before.csv", &list("Bakker", &[9]).replace("31-10", "15-10"));
+        let mut terminal = sized(&desk, Language::English, size);
+        terminal.send("alt-i").write(&before).send("enter enter").sees("Imported.");
+        std::fs::remove_file(before).unwrap();
+        for (name, customer) in [("a", "Bakker"), ("b", "Jansen"), ("c", "Visser")] {
+            written(folder.path(), &format!("{name}.csv"), &list(customer, &[1, 2]));
+        }
+        terminal.send("f12").write(&format!("{}/", folder.path().display())).send("enter enter");
+        terminal
+            .sees("1/3 a.csv")
+            .sees("One open document is not on this list")
+            .sees("lists of the same day");
+        terminal.sees_no("x Settle").send("x").sees("Nothing is settled yet").send("enter");
+        terminal.sees("Imported.").send("enter").sees("2/3 b.csv").sees("One open document").sees("Bakker 9");
+        terminal.sees_no("Bakker 1").send("enter").sees("Imported.").send("enter");
+        terminal.sees("3/3 c.csv").sees("One open document is not on the list. It stays open; x settles it.");
+        terminal.send("x").sees("One document is no longer on the list and is settled").send("enter");
+        terminal.sees("Imported.");
+        let left: u32 = desk.count("item WHERE open <> 0").try_into().unwrap();
+        assert_eq!(left, 6);
+    }
+}
+
+#[test]
+fn nothing_is_settled_where_a_list_of_the_same_day_was_skipped() {
+    for size in [(80, 24), (160, 50)] {
+        let (desk, folder) = (TestDesk::in_november(), tempfile::tempdir().unwrap());
+        let before = written(
+            folder.path(),
+            "before.csv",
+            &monthly("15-10-2026", "Bakker;9;13-10-2026;15-11-2026;10,00\n"),
+        );
+        let mut terminal = sized(&desk, Language::Dutch, size);
+        terminal.send("alt-i").write(&before).send("enter enter").sees("Geïmporteerd");
+        std::fs::remove_file(before).unwrap();
+        for name in ["a", "b"] {
+            let rows = format!("{name};1;13-10-2026;15-11-2026;10,00\n");
+            written(folder.path(), &format!("{name}.csv"), &monthly("31-10-2026", &rows));
+        }
+        terminal.send("f12").write(&format!("{}/", folder.path().display())).send("enter enter");
+        terminal.sees("1/2 a.csv").send("r").sees("2/2 b.csv").sees("Het blijft openstaan");
+        terminal.send("x").sees("Er wordt niets vereffend");
     }
 }
