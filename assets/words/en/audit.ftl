@@ -150,6 +150,12 @@ event-note-strike = note struck out
 
 ## Kinds of things
 
+audit-lasting-sticks = the order
+audit-lasting-once = the next check only
+audit-lasting-spent = one check, which has passed
+audit-item-invoice = invoice
+audit-item-credit = credit note
+audit-item-receipt = receipt
 subject-customer = Customer
 subject-ship-to = Ship-to
 subject-group = Group
@@ -206,6 +212,7 @@ act-undoable = can be undone
 act-undoable-in-part = can be undone for { $parts } of { $of }
 act-is-undone = undone
 acts-title = What was done
+    .also = undo list, list of acts, what I did, journal
 acts-title-mine = What I did
 acts-title-everyones = What everyone did
 acts-column-act = What

@@ -139,6 +139,7 @@ order-job-copy = Copying order { $order }
 
 # Undoing any act
 undo-nothing = There is nothing of yours to undo.
+undo-not-alone = { $why } The list of what was done shows what else would have to be undone.
 undo-no-event = There is no event { $code }.
     .hint = { $creditdesk } undo list --all shows what was done, with the numbers.
 undo-of-set-up = This set up the desk, and everything else rests on it: it cannot be undone. A desk that is not wanted is a file to delete.

@@ -43,6 +43,8 @@ customer-command-previous-tab = Onglet précédent
 customer-command-state = État
     .also = bloquer, débloquer, blocage, suspendre, clôturer, statut du compte, supprimer le client
 customer-command-new = Nouveau
+customers-command-new = Nouveau
+    .also = nouveau client, créer un client, ouvrir un compte
 customer-command-new-note = Nouvelle note
 customer-command-new-ship-to = Nouveau destinataire
 customer-command-block = Bloquer
@@ -237,6 +239,7 @@ document-command-order = Commande
 document-command-apply = Affecter
 document-command-reverse = Contrepasser
 document-command-write-off = Passer en perte, rembourser
+    .also = passer en perte, passage en perte, perte, rembourser, remboursement, créance irrécouvrable
 document-date = Date
 document-currency = Devise
 document-amount = Montant
@@ -260,6 +263,9 @@ document-nothing-applied = Rien n’a été affecté.
 loosening-title = Moins strict qu’avant
 loosening-effect = Les contrôles deviennent moins stricts : { $changes }.
 loosening-effect-no-limit = Les contrôles deviennent moins stricts : { $changes }. Sans limite de crédit, aucune commande du client n’est plus contrôlée par rapport à une limite.
+loosening-with-orders =
+    { $effect }
+    Les commandes bloquées, vérifiées de nouveau ainsi : { $orders }
 
 customers-command-group = Groupe
 customers-command-warn = Avertir seulement

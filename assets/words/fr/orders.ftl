@@ -139,6 +139,7 @@ order-job-copy = Copie de la commande { $order }
 
 # Annuler une opération
 undo-nothing = Vous n’avez rien à annuler.
+undo-not-alone = { $why } La liste des opérations montre ce qu’il faudrait annuler d’abord.
 undo-no-event = L’événement { $code } n’existe pas.
     .hint = { $creditdesk } undo list --all montre ce qui a été fait, avec les numéros.
 undo-of-set-up = C’est la création du dossier, sur laquelle tout le reste repose : elle ne peut pas être annulée. Un dossier dont on ne veut pas est un fichier à supprimer.

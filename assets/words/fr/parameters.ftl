@@ -64,7 +64,7 @@ parameter-credit-manager = Responsable du crédit
 
 parameter-limit = Limite de crédit
     .help = Ce qui peut être dû et commandé avant que les commandes soient bloquées. Aucune : pas de limite propre ; illimité : jamais vérifiée ; 0,00 : aucun crédit.
-    .also = limite de crédit, plafond, encours autorisé
+    .also = limite, limite de crédit, plafond, encours autorisé
 parameter-limit-expires = Date de fin de la limite
     .help = Le dernier jour de validité de la limite. Ensuite, la limite reste en vigueur, avec un avertissement.
 parameter-temporary-limit = Limite de crédit temporaire

@@ -70,7 +70,7 @@ audit-name-follow-up = Opvolgdatum
 audit-name-instalment = Termijn
 audit-name-instalments = Termijnen
 audit-name-kind = Soort
-audit-name-lasting = Duur
+audit-name-lasting = Geldig voor
 audit-name-messages = Waarschuwingen
 audit-name-not-invoiced = Niet gefactureerd
 audit-name-of = Beslissing
@@ -160,6 +160,12 @@ event-note-strike = notitie doorgestreept
 
 ## Soorten onderwerpen
 
+audit-lasting-sticks = de hele order
+audit-lasting-once = alleen de volgende controle
+audit-lasting-spent = één controle, al gebruikt
+audit-item-invoice = factuur
+audit-item-credit = creditnota
+audit-item-receipt = ontvangst
 subject-customer = Klant
 subject-ship-to = Afleveradres
 subject-group = Groep
@@ -216,6 +222,7 @@ act-undoable = kan ongedaan worden gemaakt
 act-undoable-in-part = kan ongedaan worden gemaakt voor { $parts } van { $of }
 act-is-undone = ongedaan gemaakt
 acts-title = Wat er gedaan is
+    .also = lijst van handelingen, ongedaan maken, wat ik deed, logboek
 acts-title-mine = Wat ik deed
 acts-title-everyones = Wat iedereen deed
 acts-column-act = Handeling

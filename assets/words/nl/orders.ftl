@@ -139,6 +139,7 @@ order-job-copy = Order { $order } kopiëren
 
 # Een handeling ongedaan maken
 undo-nothing = U hebt niets om ongedaan te maken.
+undo-not-alone = { $why } De lijst van handelingen toont wat eerst ongedaan gemaakt moet worden.
 undo-no-event = Gebeurtenis { $code } bestaat niet.
     .hint = { $creditdesk } undo list --all toont wat er is gedaan, met de nummers.
 undo-of-set-up = Hiermee is de administratie aangemaakt, en al het andere rust daarop: dit kan niet ongedaan worden gemaakt. Een ongewenste administratie is een bestand dat u kunt verwijderen.

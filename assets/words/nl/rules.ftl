@@ -86,6 +86,16 @@ finding-limit-exceeded-account = De kredietpositie is { $measured }; dat is { $m
 finding-group-limit-exceeded-account = De kredietpositie van groep { $detail } is { $measured }; dat is { $margin } boven de groepslimiet van { $threshold }.
 finding-ship-to-limit-exceeded-account = De kredietpositie van afleveradres { $detail } is { $measured }; dat is { $margin } boven de limiet van { $threshold }.
 finding-hold-period = Er staat { $measured } open in ouderdomsklasse { $detail } of ouder.
+finding-hold-period-due = { $days ->
+    [0] Er staat { $measured } open op vervallen facturen.
+    [one] Er staat { $measured } open op facturen die meer dan { $days } dag vervallen zijn.
+   *[other] Er staat { $measured } open op facturen die meer dan { $days } dagen vervallen zijn.
+}
+finding-hold-period-invoice = { $days ->
+    [0] Er staat { $measured } open op facturen van vóór vandaag.
+    [one] Er staat { $measured } open op facturen van meer dan { $days } dag oud.
+   *[other] Er staat { $measured } open op facturen van meer dan { $days } dagen oud.
+}
 finding-order-below-minimum = De order van { $measured } ligt { $margin } onder het minimale orderbedrag van { $threshold }.
 finding-order-above-maximum = De order van { $measured } ligt { $margin } boven het maximale orderbedrag van { $threshold }.
 finding-forced = De order is handmatig geblokkeerd: { $detail }.

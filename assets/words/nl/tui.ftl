@@ -170,6 +170,7 @@ tui-copy-csv = { $rows ->
 tui-copied = Naar het klembord gekopieerd
 tui-copy-too-long = Dat is te veel voor het klembord van een terminal. { KEY("list.export") } schrijft het naar een bestand.
 tui-command-export = Getoonde regels exporteren
+    .also = exporteren, export, opslaan als bestand, csv, excel
 tui-conditions-effect = Alleen de regels die aan alles hier voldoen, worden getoond. Getallen: >1000, <0, 100..500, =0. Teksten: een deel. Esc in de lijst toont weer alles.
 tui-conditions-text-help = Een deel van de tekst; hoofdletters doen er niet toe.
 tui-conditions-number-help = >1000, >=1000, <0, 100..500, ..30, of het getal alleen voor precies dat getal.

@@ -31,7 +31,7 @@ fn the_finding_shows_the_sum_of_the_period_and_older() {
     assert_eq!(finding.measured, Some(Measure::Money(eur("18.00"))));
     assert_eq!(finding.threshold, Some(Measure::Money(eur("0.00"))));
     assert_eq!(finding.margin, Some(Measure::Money(eur("18.00"))));
-    assert_eq!(finding.detail.as_deref(), Some("2"));
+    assert_eq!(finding.subject(), Some("2"));
 }
 
 #[test]

@@ -30,7 +30,6 @@ pub mod kinds;
 mod list_page;
 mod loosening;
 pub mod new_desk;
-mod next_number;
 pub mod order_entry;
 pub mod order_sheet;
 pub mod page;

@@ -3,9 +3,9 @@
 use crate::desk::Expected;
 use crate::desk::testing::{TestDesk, pairs};
 use crate::tui::Scope;
-use crate::tui::harness::Harness;
+use crate::tui::harness::{Harness, Threaded};
 use crate::tui::registry::SCREENS;
-use crate::tui::screens::testing::{sweep, terminal};
+use crate::tui::screens::testing::{services, sweep, terminal};
 use crate::words::Language;
 
 static ACTS: &[&Scope] = &[&super::SCOPE];
@@ -121,6 +121,59 @@ fn the_key_too_names_the_later_acts_of_another_user() {
         terminal.sees("Credit limit of C1, 70.00").send("y").sees("(with a later act)");
         assert_eq!(desk.count("customer"), 0);
     }
+}
+
+/// A customer of the user at the terminal, whom another user has changed since.
+fn built_on_by_another_user() -> TestDesk {
+    let desk = TestDesk::in_november();
+    let mut sue = desk.writer_as("sue", "supervisor");
+    let mut writer = desk.writer();
+    writer.add_customer("C1", &[]).unwrap();
+    sue.set_customer("C1", &pairs(&[("limit", "70")]), Expected::Whatever).unwrap();
+    writer.add_customer("C2", &[]).unwrap();
+    desk
+}
+
+#[test]
+fn the_key_offers_no_act_that_needs_those_of_others_undone_first() {
+    for size in SIZES {
+        let desk = built_on_by_another_user();
+        let mut terminal = english(&desk, size);
+        terminal.send("U enter").sees("Undo this?").send("enter").sees("✓ Undone: customer added: C2");
+        // C1 is one's own, and another user has gone on from it.
+        terminal.send("esc").sees_no("u Undo").send("u").sees("nothing of yours to undo").sees("What I did");
+        assert_eq!(desk.count("customer"), 1);
+        terminal.send("enter enter").sees("Done again").send("u").sees("✓ Undone: customer added: C2");
+    }
+}
+
+#[test]
+fn what_others_have_built_on_meanwhile_is_not_undone_by_the_key() {
+    let desk = TestDesk::in_november();
+    let mut sue = desk.writer_as("sue", "supervisor");
+    desk.writer().add_customer("C1", &[]).unwrap();
+    let mut terminal = english(&desk, SIZES[1]);
+    terminal.send("U enter enter").sees("Undone: customer added: C1").send("home enter enter");
+    terminal.sees("Done again").sees("u undoes: customer added: C1");
+    sue.set_customer("C1", &pairs(&[("limit", "70")]), Expected::Whatever).unwrap();
+    terminal.send("u").sees("was changed since").sees_no("Undo later acts first?").sees_no("u undoes");
+    assert_eq!(desk.count("customer"), 1);
+}
+
+#[test]
+fn two_undos_typed_at_once_undo_two_acts() {
+    let desk = TestDesk::in_november();
+    for code in ["C1", "C2", "C3"] {
+        desk.writer().add_customer(code, &[]).unwrap();
+    }
+    let mut terminal = Threaded::new(services(desk.desk.clone()));
+    terminal.type_ahead("U");
+    terminal.wait_for("customer added: C3");
+    terminal.type_ahead("enter enter");
+    terminal.wait_for("Undone: customer added: C3");
+    terminal.type_ahead("u u");
+    terminal.wait_for("Undone: customer added: C1");
+    assert_eq!(desk.count("customer"), 0);
 }
 
 #[test]

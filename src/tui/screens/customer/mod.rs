@@ -56,7 +56,7 @@ mod ship_tos;
 mod state;
 mod tab;
 
-pub(super) use recheck::brief;
+pub(super) use recheck::{brief, outcomes};
 
 commands! {
     pub enum CustomerAction {

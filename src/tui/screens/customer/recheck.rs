@@ -65,8 +65,15 @@ fn label(code: &str) -> Message {
 
 /// What would happen to which orders.
 pub(super) fn foreseen(rehearsed: &CustomerRecheck) -> Vec<Message> {
-    let free: Vec<String> = rehearsed.ready.iter().chain(&rehearsed.released).cloned().collect();
     let mut summary = vec![Message::new("customer-recheck-foreseen")];
+    summary.extend(outcomes(rehearsed));
+    summary
+}
+
+/// The same without what it depends on.
+pub(in crate::tui::screens) fn outcomes(rehearsed: &CustomerRecheck) -> Vec<Message> {
+    let free: Vec<String> = rehearsed.ready.iter().chain(&rehearsed.released).cloned().collect();
+    let mut summary = Vec::new();
     if !free.is_empty() {
         let key = if rehearsed.released.is_empty() {
             "customer-recheck-ready"

@@ -9,31 +9,38 @@ use crate::desk::{
 use crate::tui::list::{
     Align, Cell, Column, Filtering, Found, ListAction, ListView, Query, Room, Source, Total, Value,
 };
+use crate::tui::screens::document::DocumentAction;
 use crate::tui::screens::kinds::document_word;
 use crate::tui::theme::Role;
 use crate::tui::{Command, Context, Progress, Route, Scope, Screen, Services};
 use crate::words::{MessageKey, Words, key};
+
+/// What is found by name that is done with a document of these lists, or with the list.
+const SERVED: &[MessageKey] = &[ListAction::Export.command().title, DocumentAction::WriteOff.command().title];
 
 pub static INVOICES_SCOPE: Scope = Scope::new(
     Command::keyed("invoices", key("invoices-title"), &[]).help_only(),
     &[RecordsAction::COMMANDS, ListAction::COMMANDS],
 )
 .starting(|_| Box::new(RecordList::of(Documents(ItemKind::Invoice))))
-.visited(|route, _| RecordList::found(Documents(ItemKind::Invoice), FoundKind::Invoice, &route));
+.visited(|route, _| RecordList::found(Documents(ItemKind::Invoice), FoundKind::Invoice, &route))
+.serving(SERVED);
 
 pub static CREDIT_NOTES_SCOPE: Scope = Scope::new(
     Command::keyed("credit-notes", key("credit-notes-title"), &[]).help_only(),
     &[RecordsAction::COMMANDS, ListAction::COMMANDS],
 )
 .starting(|_| Box::new(RecordList::of(Documents(ItemKind::Credit))))
-.visited(|route, _| RecordList::found(Documents(ItemKind::Credit), FoundKind::Credit, &route));
+.visited(|route, _| RecordList::found(Documents(ItemKind::Credit), FoundKind::Credit, &route))
+.serving(SERVED);
 
 pub static RECEIPTS_SCOPE: Scope = Scope::new(
     Command::keyed("receipts", key("receipts-title"), &[]).help_only(),
     &[RecordsAction::COMMANDS, ListAction::COMMANDS],
 )
 .starting(|_| Box::new(RecordList::of(Documents(ItemKind::Receipt))))
-.visited(|route, _| RecordList::found(Documents(ItemKind::Receipt), FoundKind::Receipt, &route));
+.visited(|route, _| RecordList::found(Documents(ItemKind::Receipt), FoundKind::Receipt, &route))
+.serving(SERVED);
 
 /// The list of invoices that shows these first.
 pub fn invoices(view: ListView) -> Box<dyn Screen> {
