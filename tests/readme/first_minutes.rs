@@ -12,7 +12,7 @@ use super::{Demo, root};
 /// the screen shows then.
 const STEPS: [(&str, usize, &str); 9] = [
     ("approve", 3, "SO-5105 released"),
-    ("why", 1, "1,163.14 is open in"),
+    ("why", 1, "1,163.14 is overdue by more than"),
     ("pay", 0, "Pay 1,163.14"),
     ("follow-up", 4, "SO-4008 kept on hold"),
     ("reject", 3, "SO-4010 rejected"),

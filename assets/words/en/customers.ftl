@@ -390,3 +390,8 @@ customer-has-group = { $code } is a member of the group { $group }: it cannot be
     .hint = Let it leave the group first.
 customer-has-review = The credit of { $code } was reviewed on { $day }: it cannot be deleted.
     .hint = { customer-close-instead }
+
+## Where there is nothing to list
+
+customers-empty = There is no customer yet. Add one with New, or import a list of customers.
+customer-notes-empty = There is no note yet. Write the first one with New note.

@@ -400,3 +400,8 @@ customer-has-group = { $code } fait partie du groupe { $group } : suppression i
     .hint = Retirez d’abord le client du groupe.
 customer-has-review = Le crédit de { $code } a été révisé le { $day } : suppression impossible.
     .hint = { customer-close-instead }
+
+## Quand il n’y a rien à montrer
+
+customers-empty = Il n’y a pas encore de client. Ajoutez-en un avec Nouveau, ou importez une liste de clients.
+customer-notes-empty = Il n’y a pas encore de note. Écrivez la première avec Nouvelle note.

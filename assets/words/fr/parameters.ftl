@@ -63,7 +63,7 @@ parameter-credit-manager = Responsable du crédit
 ## Historique et paramètres de crédit
 
 parameter-limit = Limite de crédit
-    .help = Ce qui peut être dû et commandé avant que les commandes soient bloquées. Aucune : pas de limite propre ; illimité : jamais vérifiée ; 0,00 : aucun crédit.
+    .help = Ce qui peut être dû et commandé avant que les commandes soient bloquées. Aucune : pas de limite propre ; illimitée : jamais vérifiée ; 0,00 : aucun crédit.
     .also = limite, limite de crédit, plafond, encours autorisé
 parameter-limit-expires = Date de fin de la limite
     .help = Le dernier jour de validité de la limite. Ensuite, la limite reste en vigueur, avec un avertissement.
@@ -109,7 +109,7 @@ parameter-duns = Numéro DUNS
     .also = numéro Duns
 parameter-agency = Agence de renseignement commercial
     .help = L’agence qui a donné la note. Autre nom : Service crédit.
-parameter-rating = Note de crédit
+parameter-rating = Cote de crédit
     .help = La dernière note de l’agence. Autre nom : Cote de crédit.
 parameter-rating-date = Date de la dernière note
     .help = Le jour où la note a été donnée. Autre nom : Date dernière cote.

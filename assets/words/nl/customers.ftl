@@ -393,3 +393,8 @@ customer-has-group = { $code } is lid van de groep { $group }: verwijderen kan n
     .hint = Haal de klant eerst uit de groep.
 customer-has-review = Het krediet van { $code } is op { $day } herzien: verwijderen kan niet.
     .hint = { customer-close-instead }
+
+## Als er niets te tonen is
+
+customers-empty = Er is nog geen klant. Voeg er een toe met Nieuw, of importeer een klantenlijst.
+customer-notes-empty = Er is nog geen notitie. Schrijf de eerste met Nieuwe notitie.

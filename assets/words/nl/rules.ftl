@@ -120,10 +120,10 @@ cure-wait-until = { $documents ->
    *[other] Wacht tot { $date }, wanneer { $named } meetellen.
 }
 cure-change-terms = { $detail ->
-    [cash] Wijzig de voorwaarden van de order in: { terms-kind-cash }.
-    [prepaid] Wijzig de voorwaarden van de order in: { terms-kind-prepaid }.
-    [cod] Wijzig de voorwaarden van de order in: { terms-kind-cod }.
-   *[other] Wijzig de voorwaarden van de order in: { $detail }.
+    [cash] Laat de order contant betalen.
+    [prepaid] Laat de order vooruitbetalen.
+    [cod] Lever de order onder rembours.
+   *[other] Wijzig de betalingsvoorwaarden van de order naar { $detail }.
 }
 cure-renew-limit = Verleng de kredietlimiet.
 cure-unblock = { $detail ->
@@ -150,10 +150,10 @@ remedy-raise-ship-to-limit = verhoog de limiet van afleveradres { $detail } tot 
 remedy-raise-maximum = verhoog het maximale orderbedrag tot { $amount }
 remedy-wait-until = wacht tot { $date }
 remedy-change-terms = { $detail ->
-    [cash] wijzig de voorwaarden in { terms-kind-cash }
-    [prepaid] wijzig de voorwaarden in { terms-kind-prepaid }
-    [cod] wijzig de voorwaarden in { terms-kind-cod }
-   *[other] wijzig de voorwaarden in { $detail }
+    [cash] laat contant betalen
+    [prepaid] laat vooruitbetalen
+    [cod] lever onder rembours
+   *[other] wijzig de betalingsvoorwaarden naar { $detail }
 }
 remedy-renew-limit = verleng de kredietlimiet
 remedy-unblock = { $detail ->

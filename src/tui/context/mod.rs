@@ -6,7 +6,7 @@ use std::sync::Arc;
 use ratatui::crossterm::event::{KeyCode, KeyModifiers};
 
 use super::address::Address;
-use super::app::MIN_HEIGHT;
+use super::app::{MIN_HEIGHT, MIN_WIDTH};
 use super::command::{Command, Scope};
 use super::dialog::{Answer, Dialog, YES};
 use super::find::Recent;
@@ -69,8 +69,8 @@ pub struct Context {
     data_version: u64,
     /// For the clipboard of the terminal.
     copied: Option<String>,
-    /// Rows that a screen has, as of the last drawing.
-    pub(super) rows: u16,
+    /// Columns and rows that a screen has, as of the last drawing.
+    pub(super) room: (u16, u16),
 }
 
 /// What a screen asked for; done after its call returned.
@@ -115,7 +115,7 @@ impl Context {
             written: None,
             data_version: 0,
             copied: None,
-            rows: MIN_HEIGHT,
+            room: (MIN_WIDTH, MIN_HEIGHT),
         }
     }
 
@@ -292,7 +292,7 @@ impl Context {
         let role = self.render(&Message::new(format!("role-{}", least.code())));
         match self.staff.who_can(least) {
             who if who.is_empty() => role,
-            who => format!("{role}: {who}"),
+            who => self.words.labelled(role, who),
         }
     }
 
@@ -306,9 +306,14 @@ impl Context {
         self.jobs.services().place()
     }
 
+    /// Columns of the terminal.
+    pub const fn columns(&self) -> u16 {
+        self.room.0
+    }
+
     /// Rows that a list in a dialog may have: a few of the screen behind it stay in sight.
     pub fn dialog_rows(&self) -> u16 {
-        self.rows.saturating_sub(BEHIND).max(LEAST_ROWS)
+        self.room.1.saturating_sub(BEHIND).max(LEAST_ROWS)
     }
 
     /// Takes the calling screen or dialog away, without asking.

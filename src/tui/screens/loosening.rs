@@ -37,7 +37,7 @@ pub(super) fn effect(
             .text("old", shown(&before, currency, cx))
             .text("new", shown(&after, currency, cx));
         details.push(cx.render(&change));
-        if field.name() == LIMIT && after == Datum::Code("none", "value") {
+        if field.name() == LIMIT && matches!(after, Datum::Code("none", _)) {
             effect = "loosening-effect-no-limit";
         }
     }

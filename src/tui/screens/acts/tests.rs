@@ -198,6 +198,26 @@ fn an_act_opens_its_customer_and_its_records_and_a_record_its_act() {
 }
 
 #[test]
+fn a_message_stays_on_the_screen_that_it_came_to() {
+    for size in SIZES {
+        let desk = desk();
+        let mut terminal = english(&desk, size);
+        terminal.send("U enter enter").sees("✓ Undone: ").send("?").sees("✓ Undone: ").send("esc");
+        terminal.send("f6").sees("Customers").sees_no("Undone: ");
+    }
+}
+
+#[test]
+fn the_list_of_keys_grows_with_the_terminal_and_says_how_much_is_below() {
+    let rows = |terminal: &Harness| terminal.text().lines().filter(|line| line.contains("│ ")).count();
+    let (mut small, mut large) = (english(&desk(), SIZES[0]), english(&desk(), SIZES[1]));
+    small.send("f2 ?").sees("more lines");
+    large.send("f2 ?");
+    assert!(rows(&large) > rows(&small) + 10, "{}", large.text());
+    small.send("end").sees_no("more lines");
+}
+
+#[test]
 fn the_list_speaks_french() {
     let desk = desk();
     let mut terminal = terminal(&desk, SCREENS, Language::French, (80, 24));

@@ -128,6 +128,10 @@ impl Source for AllCustomers {
 
     const FILTERS: bool = true;
 
+    fn when_empty(&self) -> MessageKey {
+        key("customers-empty")
+    }
+
     fn columns(&self) -> &'static [Column<CustomerRow, Self::By>] {
         COLUMNS
     }

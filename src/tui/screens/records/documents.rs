@@ -167,6 +167,14 @@ impl Source for Documents {
 
     const FILTERS: bool = true;
 
+    fn when_empty(&self) -> MessageKey {
+        match self.0 {
+            ItemKind::Invoice => key("invoices-empty"),
+            ItemKind::Credit => key("credit-notes-empty"),
+            ItemKind::Receipt => key("receipts-empty"),
+        }
+    }
+
     fn columns(&self) -> &'static [DocumentListColumn] {
         match self.0 {
             ItemKind::Invoice => INVOICES,

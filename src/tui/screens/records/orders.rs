@@ -118,6 +118,10 @@ impl Source for Orders {
 
     const FILTERS: bool = true;
 
+    fn when_empty(&self) -> MessageKey {
+        key("orders-empty")
+    }
+
     fn columns(&self) -> &'static [Column<OwnedOrder, OrderBy>] {
         COLUMNS
     }
