@@ -113,10 +113,10 @@ pub(in crate::tui) fn explain(
     if later.is_empty() {
         return show_problems(std::slice::from_ref(why), cx);
     }
-    let shown = later.iter().take(MOST_NAMED).map(|act| cx.render(&act.title()));
-    let names = shown.collect::<Vec<_>>().join("\n");
+    let line_by_line = |above, next| Message::new("acts-lines").part("above", above).part("next", next);
+    let acts = later.iter().take(MOST_NAMED).map(Act::title).reduce(line_by_line);
     let effect = Message::new("acts-later-effect")
-        .text("acts", names)
+        .part("acts", acts.unwrap_or_else(|| why.clone()))
         .count("further", later.len().saturating_sub(MOST_NAMED))
         .part("name", name.clone());
     let (title, yes) = (Message::new("acts-later-title"), key("acts-command-undo-all"));

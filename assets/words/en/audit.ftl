@@ -236,6 +236,9 @@ acts-no-order = It is about no order.
 acts-job-later = Looking for later acts
 acts-command-undo-all = Undo them all
 acts-later-title = Undo later acts first?
+acts-lines =
+    { $above }
+    { $next }
 acts-later-effect = { $further ->
         [0] Later acts depend on this one. They are undone first, in this order:
             { $acts }

@@ -252,6 +252,9 @@ acts-no-order = Aucune commande n’est concernée.
 acts-job-later = Recherche des opérations ultérieures
 acts-command-undo-all = Tout annuler
 acts-later-title = Annuler d’abord les opérations ultérieures ?
+acts-lines =
+    { $above }
+    { $next }
 acts-later-effect = { $further ->
         [0] Des opérations ultérieures en dépendent. Elles sont annulées d’abord, dans cet ordre :
             { $acts }

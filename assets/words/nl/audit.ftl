@@ -246,6 +246,9 @@ acts-no-order = Het gaat niet over een order.
 acts-job-later = Latere handelingen zoeken
 acts-command-undo-all = Alles ongedaan maken
 acts-later-title = Eerst latere handelingen ongedaan maken?
+acts-lines =
+    { $above }
+    { $next }
 acts-later-effect = { $further ->
         [0] Latere handelingen hangen hiervan af. Die worden eerst ongedaan gemaakt, in deze volgorde:
             { $acts }

@@ -111,11 +111,7 @@ pub(super) fn foresee(
 }
 
 /// What a check of now says of the orders on hold.
-fn foreseen(
-    view: View<'_>,
-    today: Day,
-    progress: &dyn ProgressSink,
-) -> Result<CustomerRecheck, DeskError> {
+fn foreseen(view: View<'_>, today: Day, progress: &dyn ProgressSink) -> Result<CustomerRecheck, DeskError> {
     let context = CheckContext::open(view, today)?;
     let mut foreseen = CustomerRecheck::default();
     let queue = view.queued_orders()?;

@@ -323,7 +323,10 @@ mod tests {
     fn what_is_done_with_documents_and_lists_is_found_from_everywhere() {
         for (language, words) in [
             (Language::English, ["new customer", "write off", "refund", "export", "undo list"]),
-            (Language::French, ["nouveau client", "passer en perte", "rembourser", "exporter", "annulations"]),
+            (
+                Language::French,
+                ["nouveau client", "passer en perte", "rembourser", "exporter", "annulations"],
+            ),
             (Language::Dutch, ["nieuwe klant", "afboeken", "terugbetalen", "exporteren", "handelingen"]),
         ] {
             let opening = SCREENS.iter().filter(|scope| scope.start.is_some()).map(|scope| &scope.open);

@@ -97,6 +97,9 @@ fn later_acts_that_stand_on_an_act_are_named_and_undone_first() {
         terminal.sees("Undo later acts first?").sees("Then: customer added: C1");
         let text = terminal.text();
         let place = |act: &str| text.rfind(act).unwrap();
+        let act_of =
+            |line: &str| line.rsplit("│ ").nth(1).is_some_and(|act| act.trim() == "note written: C1");
+        assert!(text.lines().any(act_of), "each act has a line of its own: {text}");
         assert!(place("note written: C1") < place("Credit limit of C1, 3,000.00"), "{text}");
         assert!(place("Credit limit of C1, 3,000.00") < place("Then: "), "{text}");
         // Enter is not yes.

@@ -49,7 +49,11 @@ pub(super) trait Entry: Sized + 'static {
     fn form(currency: Currency) -> Form<Self::Input>;
 
     /// The form for the next one of the same kind.
-    fn next_form(_form: &Form<Self::Input>, _entered: &Self::Entered, currency: Currency) -> Form<Self::Input> {
+    fn next_form(
+        _form: &Form<Self::Input>,
+        _entered: &Self::Entered,
+        currency: Currency,
+    ) -> Form<Self::Input> {
         Self::form(currency)
     }
 

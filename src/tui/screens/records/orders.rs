@@ -78,6 +78,7 @@ static COLUMNS: &[Column<OwnedOrder, OrderBy>] = &[
         Value::Text(|row: &OwnedOrder| &row.order.terms),
     )
     .by(&OrderColumn::TERMS)
+    .called(key("parameter-terms"))
     .filtered(Filtering::Text),
     group(&OrderColumn::GROUP, 9),
     currency(&OrderColumn::CURRENCY, 10),

@@ -97,7 +97,9 @@ impl SetupKind {
     /// What a looser one would do to the orders on hold, where orders are checked by it.
     fn foreseeing(self) -> Option<Foreseeing> {
         match self {
-            Self::Policy => Some(|writer, _, changes, _, progress| writer.foresee_settings(changes, progress)),
+            Self::Policy => {
+                Some(|writer, _, changes, _, progress| writer.foresee_settings(changes, progress))
+            }
             Self::Group => Some(DeskWriter::foresee_group),
             Self::Reason | Self::User | Self::Warehouse | Self::Terms => None,
         }
