@@ -221,8 +221,10 @@ impl Services {
             return Ok(next);
         }
         let own = Some(writer.user().id);
-        let events = self.ask(|reader| reader.act_keys(own, MOST_LOOKED_AT))?;
-        let undoable = self.ask(|reader| first_undoable(reader, events))?;
+        let undoable = self.ask(|reader| {
+            let events = reader.act_keys(own, MOST_LOOKED_AT)?;
+            first_undoable(reader, events)
+        })?;
         undoable.map_or(Ok(None), |event| writer.next_undo(event))
     }
 
