@@ -1,6 +1,6 @@
 //! What a change of parameters or settings makes less strict: shown, and asked about, before it is saved (R1.10).
 
-use super::customer::outcomes;
+use super::rechecked::outcomes;
 use super::values::Label;
 use crate::credit::{Currency, Message, Plain};
 use crate::desk::CustomerRecheck;

@@ -37,6 +37,7 @@ pub mod parameter_form;
 pub mod payment_report;
 pub mod reading;
 pub mod receipts;
+mod rechecked;
 pub mod records;
 pub mod settings;
 pub mod sheet_lines;

@@ -56,7 +56,7 @@ mod ship_tos;
 mod state;
 mod tab;
 
-pub(super) use recheck::{brief, outcomes};
+pub(super) use recheck::brief;
 
 commands! {
     pub enum CustomerAction {

@@ -9,14 +9,13 @@ use crate::desk::{
 use crate::tui::list::{
     Align, Cell, Column, Filtering, Found, ListAction, ListView, Query, Room, Source, Total, Value,
 };
-use crate::tui::screens::document::DocumentAction;
 use crate::tui::screens::kinds::document_word;
 use crate::tui::theme::Role;
 use crate::tui::{Command, Context, Progress, Route, Scope, Screen, Services};
 use crate::words::{MessageKey, Words, key};
 
 /// What is found by name that is done with a document of these lists, or with the list.
-const SERVED: &[MessageKey] = &[ListAction::Export.command().title, DocumentAction::WriteOff.command().title];
+const SERVED: &[MessageKey] = &[ListAction::Export.command().title, key("document-command-write-off")];
 
 pub static INVOICES_SCOPE: Scope = Scope::new(
     Command::keyed("invoices", key("invoices-title"), &[]).help_only(),
