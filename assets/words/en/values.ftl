@@ -1,6 +1,8 @@
 ### Values of parameters and settings that are kept as codes.
 
 value-unlimited = unlimited
+limit-value-none = none
+limit-value-unlimited = unlimited
 value-off = off
 value-bypass = the member’s own
 value-months = calendar months

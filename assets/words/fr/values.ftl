@@ -1,6 +1,8 @@
 ### Valeurs des paramètres et réglages conservées sous forme de codes.
 
 value-unlimited = illimité
+limit-value-none = aucune
+limit-value-unlimited = illimitée
 value-off = désactivé
 value-bypass = celle du membre
 value-months = mois civils

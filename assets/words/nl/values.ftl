@@ -1,6 +1,8 @@
 ### Waarden van parameters en instellingen die als code worden opgeslagen.
 
 value-unlimited = onbeperkt
+limit-value-none = geen
+limit-value-unlimited = onbeperkt
 value-off = uit
 value-bypass = volgens het lid
 value-months = kalendermaanden

@@ -252,6 +252,30 @@ fn a_copy_is_checked_like_a_new_order_and_opens() {
 }
 
 #[test]
+fn a_copy_has_the_next_number_that_no_order_has() {
+    let desk = desk();
+    desk.with_order("C1", "SO-2", 100).with_order("C1", "SO-3", 100);
+    let mut terminal = terminal(&desk, SCREENS, Language::English, (80, 24));
+    terminal.send("f6 enter 5 G enter n").sees("Copy order SO-1").sees("SO-4");
+}
+
+#[test]
+fn an_order_that_cannot_be_shipped_says_why() {
+    let held = TestDesk::in_november();
+    held.with_customer("C1", "Dupont & Fils SA", 100).with_order("C1", "SO-1", 50_000);
+    for (language, is_held, has_left) in [
+        (Language::English, "on hold: it can be neither shipped", "have left already"),
+        (Language::French, "ne peut être ni expédiée", "est déjà partie"),
+        (Language::Dutch, "verzenden of factureren kan niet", "zijn al vertrokken"),
+    ] {
+        for size in [(80, 24), (160, 50)] {
+            sheet(&held, language, size).send("S").sees(is_held);
+            sheet(&shipped(), language, size).send("S").sees(has_left);
+        }
+    }
+}
+
+#[test]
 fn the_assessment_is_beside_the_order_where_there_is_room() {
     let desk = desk();
     for (size, beside) in [((80, 24), false), ((160, 50), true)] {
