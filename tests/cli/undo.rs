@@ -128,7 +128,7 @@ fn a_list_that_is_cut_says_how_much_more_there_is() {
     let all = desk.answer(&["undo", "list"]);
     let (acts, total) = (all["acts"].as_array().unwrap().len(), all["total"].as_u64().unwrap());
     assert!(acts > 1);
-    assert_eq!(total, acts as u64);
+    assert_eq!(total, u64::try_from(acts).unwrap());
     assert_eq!(desk.answer(&["undo", "list", "--limit", "1"])["total"], json!(total));
     let cut = desk.run(&["undo", "list", "--limit", "1"]).exits(0);
     assert!(cut.err.contains(&format!("… and {} more: --limit shows them.", acts - 1)), "{}", cut.err);
