@@ -238,6 +238,7 @@ pub(super) const NOT_ASKED: [(&[&str], &str); 5] = [
             "hold_count",
             "basis_count",
             "note_count",
+            "count_acts",
             "count_audit_hashes",
             "has_document",
             "has_assessment",

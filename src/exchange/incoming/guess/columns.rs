@@ -273,16 +273,21 @@ impl<'a> Columns<'a> {
             && !self.are_names(name)
         {
             // `A/C` beside `Customer` has the codes.
-            for assigned in &mut self.assigned {
-                match assigned.column {
-                    "customer" => assigned.from = name,
-                    "name" => assigned.from = customer,
-                    _ => {}
-                }
-            }
+            self.swap(customer, name);
         }
         self.find("limit", Wanted::Amounts);
         self.assign_facts();
+    }
+
+    /// What is read from one of these columns of the file is read from the other.
+    fn swap(&mut self, one: usize, other: usize) {
+        for assigned in &mut self.assigned {
+            if assigned.from == one {
+                assigned.from = other;
+            } else if assigned.from == other {
+                assigned.from = one;
+            }
+        }
     }
 
     fn assign_facts(&mut self) {
