@@ -8,8 +8,8 @@ use super::heading::Heading;
 use super::layout::Layout;
 use super::mapping::{CustomerFrom, Mapping};
 use super::month::month_named;
-use super::names::{LABELS, REMARKS, TOTALS, meanings_of};
 use super::record::Record;
+use super::row_words::{are_creditors, is_labelled, is_remark, total_name};
 use crate::credit::Currency;
 
 /// The columns that say when a document is of and due.
@@ -426,45 +426,11 @@ impl Classifier {
     }
 }
 
-/// The words alone in a row below which those of suppliers or of customers are.
-const CREDITORS: [&str; 12] = [
-    "creditors",
-    "suppliers",
-    "accounts payable",
-    "purchase ledger",
-    "fournisseurs",
-    "creanciers",
-    "dettes fournisseurs",
-    "crediteuren",
-    "leveranciers",
-    "kreditoren",
-    "lieferanten",
-    "verbindlichkeiten",
-];
-const DEBTORS: [&str; 10] = [
-    "debtors",
-    "customers",
-    "accounts receivable",
-    "sales ledger",
-    "clients",
-    "creances clients",
-    "debiteuren",
-    "klanten",
-    "debitoren",
-    "kunden",
-];
-
 /// Whether the rows below one are those of creditors; none where it does not say it.
 pub(super) fn section_of(record: &Record) -> Option<bool> {
     let mut texts = record.fields().map(str::trim).filter(|field| !field.is_empty());
     let word = words(texts.next().filter(|_| texts.next().is_none())?);
     are_creditors(&word)
-}
-
-/// Whether a folded word is one for creditors, and not one for debtors.
-pub(super) fn are_creditors(word: &str) -> Option<bool> {
-    let (is_creditors, is_debtors) = (CREDITORS.contains(&word), DEBTORS.contains(&word));
-    (is_creditors || is_debtors).then_some(is_creditors)
 }
 
 /// The fewest letters of a word that no day has.
@@ -486,61 +452,4 @@ fn first_text<'a>(record: &'a Record, amounts: &[usize]) -> Option<(usize, &'a s
     let cells = (0..record.len()).filter(|index| !amounts.contains(index));
     let mut texts = cells.map(|index| (index, record.field(index).trim()));
     texts.find(|(_, text)| text.contains(char::is_alphabetic))
-}
-
-/// What a total is of, by its name: nothing where it says only that it is one; none where it is no total.
-pub(super) fn total_name(text: &str) -> Option<&str> {
-    /// What is between the word for a total and what it is of.
-    const OF: [&str; 10] = ["for", "of", "de", "du", "pour", "van", "voor", "von", "fur", "client"];
-    let starts = |count: usize| {
-        let end = text.match_indices(' ').nth(count - 1).map_or(text.len(), |(at, _)| at);
-        text.split_at_checked(end)
-    };
-    let (_, rest) =
-        [2, 1].into_iter().filter_map(starts).find(|(start, _)| TOTALS.contains(&words(start).as_str()))?;
-    let rest = rest.trim_start_matches(|letter: char| !letter.is_alphanumeric());
-    let of = rest.split_once(' ').filter(|(of, _)| OF.contains(&words(of).as_str()));
-    Some(of.map_or(rest, |(_, name)| name).trim_end_matches([':', ' ']))
-}
-
-/// Whether a line says something of the page or of the printing: by a word alone, or with a number or a day behind it. A
-/// company can be called Page & Co.
-pub(super) fn is_remark(text: &str) -> bool {
-    let text = words(text);
-    let is_of_page = |rest: &str| {
-        rest.is_empty() || (rest.starts_with(' ') && rest.contains(|letter: char| letter.is_ascii_digit()))
-    };
-    REMARKS.iter().any(|remark| text.strip_prefix(remark).is_some_and(is_of_page))
-}
-
-/// Whether a text is a label with its value, as `Phone: 12`; a customer may be called `Company: Job`.
-fn is_labelled(text: &str) -> bool {
-    let label = text.split_once(':').map(|(label, _)| words(label));
-    LABELS.contains(&words(text).as_str())
-        || label.is_some_and(|label| LABELS.contains(&label.as_str()) || meanings_of(&label).next().is_some())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_total_says_what_it_is_of() {
-        for (text, name) in [
-            ("Total", Some("")),
-            ("TOTAL:", Some("")),
-            ("Total Bay Ridge Group", Some("Bay Ridge Group")),
-            ("Total for Bay Ridge Group", Some("Bay Ridge Group")),
-            ("Sous-total client Dupont", Some("Dupont")),
-            ("Total général", Some("")),
-            ("Grand Total", Some("")),
-            ("Totaal", Some("")),
-            ("Zwischensumme Müller", Some("Müller")),
-            ("Totalisator BV", None),
-            ("Dupont total", None),
-            ("", None),
-        ] {
-            assert_eq!(total_name(text), name, "{text}");
-        }
-    }
 }

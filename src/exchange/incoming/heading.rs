@@ -2,8 +2,9 @@
 
 use super::fold::words;
 use super::layout::Layout;
-use super::names::{LABELS, meanings_of};
+use super::names::meanings_of;
 use super::record::Record;
+use super::row_words::LABELS;
 use crate::sanitize::sanitize;
 
 /// The most letters of a code that stands before a name.

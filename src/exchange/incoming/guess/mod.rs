@@ -18,6 +18,7 @@ mod marks;
 mod negative;
 mod notations;
 mod odd_rows;
+mod owners;
 mod sample;
 #[cfg(test)]
 mod tests;

@@ -6,9 +6,9 @@ use super::days::is_day;
 use super::draft::Draft;
 use super::grid::GridRow;
 use crate::credit::Message;
-use crate::exchange::incoming::classify::are_creditors;
 use crate::exchange::incoming::fold::words;
 use crate::exchange::incoming::listed::terms_of;
+use crate::exchange::incoming::row_words::are_creditors;
 use crate::exchange::incoming::types::decided_by;
 
 /// What a column with the state of documents is called, folded, and what it says of those that are paid.
