@@ -81,7 +81,7 @@ pub(super) fn finding(finding: &Finding, currency: Currency, words: &Words) -> V
         "measured": measure(&finding.measured),
         "threshold": measure(&finding.threshold),
         "margin": measure(&finding.margin),
-        "detail": finding.detail,
+        "detail": finding.subject(),
         "text": words.render(&finding.message(currency)),
         "cures": cures.collect::<Vec<_>>(),
     })

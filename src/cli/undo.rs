@@ -59,18 +59,22 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
     }
     let mut writer = cx.writer()?;
     let event = event(arguments)?;
-    let later = match event {
-        Some(event) if arguments.flag("later") => cx.reader()?.later_acts(event)?.unwrap_or_default(),
-        Some(_) | None => Vec::new(),
+    let events = match event {
+        Some(event) if arguments.flag("later") => Some(with_later(cx, event)?),
+        Some(event) => Some(vec![event]),
+        None => None,
     };
-    let undone = Progress::during(cx, "cli-undo-progress", |progress| match event {
-        Some(event) => {
-            let events: Vec<EventId> = later.iter().map(|act| act.event).chain([event]).collect();
-            writer.undo_in_turn(&events, progress)
-        }
+    let undone = Progress::during(cx, "cli-undo-progress", |progress| match events {
+        Some(events) => writer.undo_in_turn(&events, progress),
         None => Ok(vec![writer.undo_last(progress)?]),
     })?;
     answer(cx, &mut writer, &undone)
+}
+
+/// An act after the later ones that have to be undone first.
+pub(super) fn with_later(cx: &mut Context<'_>, event: EventId) -> Result<Vec<EventId>, Failure> {
+    let later = cx.reader()?.later_acts(event)?.unwrap_or_default();
+    Ok(later.into_iter().map(|act| act.event).chain([event]).collect())
 }
 
 /// The event that is meant; none where the last act of the user is.

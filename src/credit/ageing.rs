@@ -95,6 +95,17 @@ impl AgeingPolicy {
 }
 
 impl AgeingPeriods {
+    /// The days of the periods before one of them; none where they are calendar months.
+    pub fn days_before(&self, period: u8) -> Option<u32> {
+        match self {
+            Self::Days(lengths) => {
+                let before = usize::from(period.saturating_sub(1));
+                Some(lengths.iter().take(before).copied().map(u32::from).sum())
+            }
+            Self::Months => None,
+        }
+    }
+
     /// The period of something that counts from a day.
     pub fn period(&self, from: Day, as_of: Day) -> Period {
         let over = as_of.since(from);

@@ -1,7 +1,7 @@
 //! Findings: the rules that fired, with what was measured, the threshold, the margin and the cures (R0.6, R3.13).
 
 use super::code::coded;
-use super::{Cure, Currency, Day, FindingCode, Message, Money, Percent, Value};
+use super::{AgeingBasis, Cure, Currency, Day, FindingCode, Message, Money, Percent, Value};
 
 coded! {
     /// How bad it is; the outcome of a check is the worst of its findings (R0.6).
@@ -115,7 +115,7 @@ impl Finding {
 
     /// What its sentence is of: a share of the limit reads the same whichever rule measures it, and next to no limit has
     /// no share.
-    const fn subject(&self) -> &'static str {
+    const fn topic(&self) -> &'static str {
         match (self.code, &self.measured) {
             (FindingCode::RuleOverdueAmount | FindingCode::RuleLimitUsed, None) => "rule-limit-nothing",
             (FindingCode::RuleOverdueAmount, Some(Measure::Percent(_))) => FindingCode::RuleLimitUsed.code(),
@@ -123,16 +123,22 @@ impl Finding {
         }
     }
 
-    /// The sentence that says what was found: `finding-<subject>` with measured, threshold, margin and detail.
+    /// What its sentence names besides, as programs read it: a code, or the number of an ageing period.
+    pub fn subject(&self) -> Option<&str> {
+        let detail = self.detail.as_deref()?;
+        Some(if self.code == FindingCode::HoldPeriod { HeldFrom::of(detail).period } else { detail })
+    }
+
+    /// The sentence that says what was found: `finding-<code>` with measured, threshold, margin and detail.
     pub fn message(&self, currency: Currency) -> Message {
-        let mut message = Message::new(format!("finding-{}", self.subject()));
+        let mut message = self.sentence();
         let parts = [("measured", &self.measured), ("threshold", &self.threshold), ("margin", &self.margin)];
         for (name, measure) in parts {
             if let Some(measure) = measure {
                 message = message.with(name, measure.value(currency));
             }
         }
-        match &self.detail {
+        match self.subject() {
             Some(detail) if !detail.is_empty() => match self.code.reason_family() {
                 Some(family) => message.word("detail", family, detail),
                 None => message.text("detail", detail),
@@ -150,5 +156,35 @@ impl Finding {
             return Message { key: format!("{}-account", message.key), ..message };
         }
         message
+    }
+
+    /// The sentence without what it names: an ageing period of so many days is named by these.
+    fn sentence(&self) -> Message {
+        let held_from = self.detail.as_deref().filter(|_| self.code == FindingCode::HoldPeriod);
+        match held_from.and_then(|detail| HeldFrom::of(detail).days) {
+            Some((AgeingBasis::Due, days)) => Message::new("finding-hold-period-due").count("days", days),
+            Some((AgeingBasis::Invoice, days)) => {
+                Message::new("finding-hold-period-invoice").count("days", days)
+            }
+            None => Message::new(format!("finding-{}", self.topic())),
+        }
+    }
+}
+
+/// From which age on open items hold an order: `4 due 90` for those that are more than 90 days past due. Of calendar months,
+/// and in records of earlier versions, there is only the number of the period.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct HeldFrom<'a> {
+    period: &'a str,
+    days: Option<(AgeingBasis, i64)>,
+}
+
+impl<'a> HeldFrom<'a> {
+    fn of(detail: &'a str) -> Self {
+        let mut words = detail.split(' ');
+        let period = words.next().unwrap_or_default();
+        let basis = words.next().and_then(AgeingBasis::from_code);
+        let days = words.next().and_then(|days| days.parse().ok());
+        Self { period, days: basis.zip(days) }
     }
 }

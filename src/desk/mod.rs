@@ -105,6 +105,7 @@ pub(crate) use orders::draft::Confirmation;
 pub use orders::draft::EnterOrder;
 pub(crate) use orders::form::{NamedCode, OrderCustomer};
 pub(crate) use orders::listed::OrderColumn;
+pub(crate) use orders::next_number::number_after;
 pub(crate) use orders::sheet::OrderSheet;
 pub use parameters::draft::Assignment;
 pub(crate) use parameters::draft::Changed;
@@ -163,6 +164,8 @@ pub use crate::files::Destination;
 pub use crate::credit::Verdict;
 pub(crate) use crate::credit::{Component, Rejected, VerdictKind};
 // Records that people and programs see as they are stored.
+#[cfg(test)]
+pub(crate) use crate::records::WORDED;
 pub(crate) use crate::records::{AuditBody, Field, Imported, Shown};
 pub(crate) use crate::store::{
     Activity, ActivityFact, ActivityKey, AssessmentId, AuditRecord, ChangeRecord, CodeRange, CustomerKey,

@@ -90,6 +90,8 @@ pub struct BalanceTiles {
     pub overdue: Money,
     /// The exposure of all accounts.
     pub exposure: Money,
+    /// The part of it that is tested against limits of ship-tos, and is in the exposure of no customer in a list.
+    pub apart: Money,
     /// The exposure of the customers that are tested against a limit of their own.
     pub limited_exposure: Money,
     /// The sum of those limits.
@@ -246,6 +248,7 @@ impl BalanceTiles {
             ageing: Ageing::default(),
             overdue: Money::ZERO,
             exposure: Money::ZERO,
+            apart: Money::ZERO,
             limited_exposure: Money::ZERO,
             limits: Money::ZERO,
             accounts_left_out: 0,
@@ -275,6 +278,7 @@ impl BalanceTiles {
         self.ageing.include(&figures.ageing);
         self.overdue += figures.overdue;
         self.exposure += figures.whole.total();
+        self.apart += figures.whole.total() - exposure;
         if let Some(measured) = measured {
             self.limited_exposure += exposure;
             self.limits += measured.tested;

@@ -46,6 +46,8 @@ pub struct MembersHoldPeriod;
 pub struct Periods;
 
 const UNLIMITED: &str = "unlimited";
+/// What the texts of the words of a limit begin with.
+const LIMIT: &str = "limit-value";
 const BYPASS: &str = "bypass";
 const MONTHS: &str = "months";
 
@@ -188,8 +190,8 @@ impl Codec<Limit> for CreditLimit {
 
     fn datum<'v>(&self, value: &'v Limit) -> Datum<'v> {
         match value {
-            Limit::NotSet => Datum::Code(NONE, "value"),
-            Limit::Unlimited => Datum::Code(UNLIMITED, "value"),
+            Limit::NotSet => Datum::Code(NONE, LIMIT),
+            Limit::Unlimited => Datum::Code(UNLIMITED, LIMIT),
             Limit::Amount(amount) => Datum::Money(*amount),
         }
     }

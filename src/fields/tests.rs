@@ -136,7 +136,7 @@ fn an_empty_value_is_none_where_there_may_be_none() {
     for name in ["country", "order_minimum", "customer_since", "validation_delay_days", "bank_name"] {
         assert_eq!(read(name, ""), Ok(Datum::Nothing), "{name}");
     }
-    assert_eq!(read("limit", ""), Ok(Datum::Code("none", "value")));
+    assert_eq!(read("limit", ""), Ok(Datum::Code("none", "limit-value")));
 }
 
 #[test]

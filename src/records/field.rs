@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::form::{Code, Codes, Iso, Minor, Plain};
-use crate::credit::{Coded, Day, FindingCode, Money};
+use crate::credit::{AgeingBasis, Coded, Currency, Day, FindingCode, ItemKind, Lasting, Money, Outcome};
 
 /// What a field of a record holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,8 +17,8 @@ pub enum Field<'a> {
     Day(Day),
     Count(i64),
     YesNo(bool),
-    /// What holds an order.
-    Reason(FindingCode),
+    /// A word of the rules, with what the key of its text begins with.
+    Word(&'static str, &'static str),
     /// A value before and after.
     Change(Option<&'a str>, Option<&'a str>),
     List(Vec<Self>),
@@ -50,10 +50,42 @@ impl<T: Shown> Shown for BTreeMap<String, T> {
     }
 }
 
-impl<T: Coded> Shown for Code<T> {
+/// Words of the rules that are shown by a text.
+trait Worded: Coded {
+    /// What the keys of their texts begin with.
+    const FAMILY: &'static str;
+}
+
+impl<T: Worded> Shown for Code<T> {
+    fn field(&self) -> Field<'_> {
+        Field::Word(T::FAMILY, self.0.code())
+    }
+}
+
+impl Shown for Code<Currency> {
     fn field(&self) -> Field<'_> {
         Field::Text(self.0.code())
     }
+}
+
+macro_rules! worded {
+    ($($type:ty = $family:literal,)+) => {
+        $(impl Worded for $type {
+            const FAMILY: &'static str = $family;
+        })+
+
+        /// Every word of the rules that a record can have, by what the keys of their texts begin with.
+        #[cfg(test)]
+        pub const WORDED: &[(&str, &[&str])] = &[$(($family, &<$type>::CODES)),+];
+    };
+}
+
+worded! {
+    Outcome = "outcome",
+    FindingCode = "reason-name",
+    ItemKind = "audit-item",
+    AgeingBasis = "value",
+    Lasting = "audit-lasting",
 }
 
 macro_rules! shown {
@@ -78,5 +110,7 @@ shown! {
     u32: |number| Field::Count((*number).into());
     u64: |number| Field::Count(i64::try_from(*number).unwrap_or(i64::MAX));
     usize: |number| Field::Count(i64::try_from(*number).unwrap_or(i64::MAX));
-    Codes: |codes| Field::List(codes.0.iter().copied().map(Field::Reason).collect());
+    Codes: |codes| {
+        Field::List(codes.0.iter().map(|code| Field::Word(FindingCode::FAMILY, code.code())).collect())
+    };
 }

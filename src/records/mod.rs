@@ -24,6 +24,8 @@ use serde_json::Value;
 use crate::credit::{Approval, Assessment, Remedy};
 
 pub use audit::*;
+#[cfg(test)]
+pub use field::WORDED;
 pub use field::{Field, Shown};
 pub(crate) use form::Form;
 pub use form::{Code, Codes, Iso, Minor, Plain};

@@ -14,6 +14,16 @@ pub struct Balance {
     pub open: Money,
 }
 
+/// How many documents there are, by what they are; instalments of one invoice are one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct DocumentCounts {
+    pub invoices: u64,
+    pub credit_notes: u64,
+    pub receipts: u64,
+    /// Those of any kind that a list brought forward (A11), which are not counted above.
+    pub brought_forward: u64,
+}
+
 impl View<'_> {
     /// Every customer with its balance, in the order in which they were added.
     pub fn balances(&self) -> Result<Vec<Balance>, StoreError> {
@@ -44,6 +54,20 @@ impl View<'_> {
             Ok(())
         })?;
         Ok(balances)
+    }
+
+    /// How many documents there are, by what they are.
+    pub fn document_counts(&self) -> Result<DocumentCounts, StoreError> {
+        let of_kind = |kind: ItemKind| {
+            let own = "SELECT count(*) FROM item WHERE kind = ?1 AND instalment = 1 AND brought_forward = 0";
+            self.count(own, [kind])
+        };
+        Ok(DocumentCounts {
+            invoices: of_kind(ItemKind::Invoice)?,
+            credit_notes: of_kind(ItemKind::Credit)?,
+            receipts: of_kind(ItemKind::Receipt)?,
+            brought_forward: self.count("SELECT count(*) FROM item WHERE brought_forward = 1", [])?,
+        })
     }
 
     /// How many documents of a kind there are.

@@ -88,7 +88,7 @@ pub use activity::{Activity, ActivityFact, ActivityKey};
 pub use acts::FieldChanged;
 pub use assessment::AssessmentId;
 pub use audit::{AuditFilter, AuditRecord, NewAudit};
-pub use balance::Balance;
+pub use balance::{Balance, DocumentCounts};
 pub use basis::{BasisRecord, PaymentBasis};
 pub use bulk::{Bulk, BulkCustomer, BulkInvoice, BulkOrder};
 #[cfg(test)]

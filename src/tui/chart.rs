@@ -56,10 +56,10 @@ pub fn gauge(percent: i64, value: &str, width: u16, cx: &Context) -> Line<'stati
     ])
 }
 
-/// A share in whole percent, rounded down; none of nothing.
+/// A share in whole percent, rounded half away from zero as in lists (R0.1); none of nothing.
 pub fn percent_of(part: Money, whole: Money) -> Option<i64> {
     let (part, whole) = (part.minor(), whole.minor());
-    let share = (whole > 0).then(|| part * 100 / whole)?;
+    let share = (whole > 0).then(|| (part.abs() * 200 + whole) / (whole * 2) * part.signum())?;
     i64::try_from(share).ok()
 }
 

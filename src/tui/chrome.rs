@@ -65,6 +65,7 @@ impl App {
         let full =
             self.layers.iter().rposition(|layer| layer.screen.shape(&self.cx) == Shape::Full).unwrap_or(0);
         let ([title, body, status, keys], lent) = self.areas(area, full, status_lines);
+        self.cx.room = (body.width, body.height);
         frame.set_cursor_position(keys.as_position());
         let footer = self.footer(keys.width);
         for (index, layer) in self.layers.iter_mut().enumerate().skip(full) {

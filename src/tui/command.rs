@@ -126,12 +126,14 @@ pub struct Scope {
     pub start: Option<Start>,
     /// Opens it on its subject, from other screens.
     pub(super) visit: Option<Visit>,
+    /// What is done on the screens of what it lists: found by name from everywhere, which opens the list.
+    pub(super) serves: &'static [MessageKey],
 }
 
 impl Scope {
     /// A screen or dialog that others open.
     pub const fn new(open: Command, commands: &'static [&'static [Command]]) -> Self {
-        Self { open, commands, start: None, visit: None }
+        Self { open, commands, start: None, visit: None, serves: &[] }
     }
 
     /// The same, opened without a subject as well.
@@ -144,6 +146,12 @@ impl Scope {
     #[must_use]
     pub(super) const fn visited(self, visit: Visit) -> Self {
         Self { visit: Some(visit), ..self }
+    }
+
+    /// The same, opened as well by the names of what is done with what it lists.
+    #[must_use]
+    pub(super) const fn serving(self, serves: &'static [MessageKey]) -> Self {
+        Self { serves, ..self }
     }
 
     /// Whether it shows a customer, in whom its commands can be run from everywhere.

@@ -11,6 +11,7 @@ use super::context::Context;
 use super::dialog::Question;
 use super::key::Key;
 use super::list::AnyList;
+use crate::credit::Message;
 use crate::desk::{EventId, Role};
 use crate::words::MessageKey;
 
@@ -57,6 +58,11 @@ pub trait Screen: Any {
     /// The least role of those who may run the command as things are: others see it greyed.
     fn least_role(&self, command: &Command) -> Role {
         command.least
+    }
+
+    /// Why a command of its own cannot be run as things are, said where its key is pressed.
+    fn why_not(&self, _command: &Command) -> Option<Message> {
+        None
     }
 
     /// What a command is called as things are: the key that carries out says what it carries out.

@@ -9,8 +9,8 @@ use std::time::Duration;
 
 use crate::credit::Message;
 use crate::desk::{
-    Clock, Desk, DeskError, DeskReader, DeskWriter, Done, Identity, LockHolder, LockWait, Names, Process,
-    ProgressSink, SavedMappings, StopFlag, UserRecord,
+    ActState, Clock, Desk, DeskError, DeskReader, DeskWriter, Done, EventId, EventKind, Identity, LockHolder,
+    LockWait, Names, NextUndo, Process, ProgressSink, SavedMappings, StopFlag, UserRecord,
 };
 
 use super::jobs::{Progress, Written};
@@ -18,6 +18,8 @@ use crate::files::{Destination, IfExists, Protected, Purpose};
 
 /// Readers that stay open between jobs.
 const IDLE_READERS: usize = 3;
+/// How many acts of a user are looked at for one that can be undone.
+const MOST_LOOKED_AT: u32 = 100;
 
 /// Where a desk would be, and who would sit down at it: what the first start needs.
 #[derive(Debug, Clone)]
@@ -203,12 +205,27 @@ impl Services {
         let done = writer.with_event(act);
         if let (Ok(Done { event: Some(written), .. }), Some(job)) = (&done, &self.job) {
             // It is written whether or not this can be read: without it, the list of acts is the way to undo it.
-            job.wrote(Written { next: writer.next_undo(*written).unwrap_or_default() });
+            job.wrote(Written { next: self.next_undo(writer, *written).unwrap_or_default() });
         }
         *lock(&self.shared.at_work.0) = None;
         self.note_trouble(&done);
         self.written();
         done.map(|done| done.value)
+    }
+
+    /// What the user undoes next, who has just written this event: that, or else the last act of one's own on which no act
+    /// of others depends.
+    fn next_undo(&self, writer: &mut DeskWriter, written: EventId) -> Result<Option<NextUndo>, DeskError> {
+        let next = writer.next_undo(written)?;
+        if next.as_ref().is_none_or(|next| next.event == written) {
+            return Ok(next);
+        }
+        let own = Some(writer.user().id);
+        let undoable = self.ask(|reader| {
+            let events = reader.act_keys(own, MOST_LOOKED_AT)?;
+            first_undoable(reader, events)
+        })?;
+        undoable.map_or(Ok(None), |event| writer.next_undo(event))
     }
 
     /// Carries something out with a writer of its own, beside what is asked of the other one: a trial that may wait
@@ -299,6 +316,17 @@ impl ProgressSink for Progress {
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     // A job that broke down left nothing half done behind: its transaction was dropped.
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// The first of these acts that can be undone by itself.
+fn first_undoable(reader: &mut DeskReader, events: Vec<EventId>) -> Result<Option<EventId>, DeskError> {
+    for event in events {
+        let act = reader.act(event)?;
+        if act.kind != EventKind::Undo && matches!(act.state, ActState::Undoable { .. }) {
+            return Ok(Some(event));
+        }
+    }
+    Ok(None)
 }
 
 fn no_desk() -> DeskError {

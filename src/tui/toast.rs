@@ -30,28 +30,44 @@ pub struct Toast {
     pub text: String,
     pub tone: Tone,
     ticks_left: u8,
+    /// The event in which it came.
+    event: u64,
 }
 
 /// The messages that wait to be read; the newest is shown.
 #[derive(Debug, Default)]
-pub struct Toasts(Vec<Toast>);
+pub struct Toasts {
+    shown: Vec<Toast>,
+    /// How many events of the terminal and of jobs there were.
+    events: u64,
+}
 
 impl Toasts {
     pub(super) fn push(&mut self, tone: Tone, text: String) {
-        self.0.push(Toast { text, tone, ticks_left: LIFE });
+        self.shown.push(Toast { text, tone, ticks_left: LIFE, event: self.events });
     }
 
     pub fn newest(&self) -> Option<&Toast> {
-        self.0.last()
+        self.shown.last()
     }
 
     /// Lets time pass; returns whether something was shown and must be drawn again.
     pub(super) fn tick(&mut self) -> bool {
-        let shown = !self.0.is_empty();
-        for toast in &mut self.0 {
+        let shown = !self.shown.is_empty();
+        for toast in &mut self.shown {
             toast.ticks_left = toast.ticks_left.saturating_sub(1);
         }
-        self.0.retain(|toast| toast.ticks_left > 0);
-        shown && self.0.is_empty()
+        self.shown.retain(|toast| toast.ticks_left > 0);
+        shown && self.shown.is_empty()
+    }
+
+    /// Notes that something happens.
+    pub(super) const fn begin_event(&mut self) {
+        self.events += 1;
+    }
+
+    /// Another screen is shown: only what led there is said on it.
+    pub(super) fn leave_screen(&mut self) {
+        self.shown.retain(|toast| toast.event == self.events);
     }
 }

@@ -1,4 +1,7 @@
 //! Undoing an act, the last one or one of the list, and doing it again.
+//!
+//! By one key a user undoes only what is the user's own: where acts of others would have to be undone first, the list of
+//! acts says so and asks.
 
 use super::context::Context;
 use super::dialog::{Gravity, Question};
@@ -26,21 +29,35 @@ fn job(direction: Direction, name: Message) -> Message {
 /// Undoes what was done last; an import, and what was about many of them, is asked about first.
 pub(super) fn begin(next: NextUndo, cx: &mut Context) {
     if next.kind == EventKind::Import || next.subjects > MOST_UNASKED {
-        ask(next.event, next.name, Direction::Undo, cx);
+        ask_as((next.event, next.name, Direction::Undo), Asked::ByKey, cx);
     } else {
-        run(next.event, next.name, Direction::Undo, cx);
+        run((next.event, next.name, Direction::Undo), Asked::ByKey, cx);
     }
+}
+
+/// Where it was asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Asked {
+    /// By the key that undoes what was done last.
+    ByKey,
+    /// In the list of acts.
+    InList,
 }
 
 /// Asks with the name of the act whether it is to be undone, or done again.
 pub(in crate::tui) fn ask(event: EventId, name: Message, direction: Direction, cx: &mut Context) {
+    ask_as((event, name, direction), Asked::InList, cx);
+}
+
+fn ask_as(act: (EventId, Message, Direction), asked: Asked, cx: &mut Context) {
+    let (_, name, direction) = &act;
     let (title, yes) = match direction {
         Direction::Undo => ("acts-undo-title", key("acts-command-undo")),
         Direction::Redo => ("acts-redo-title", key("acts-command-redo")),
     };
     let (title, effect) = (Message::new(title), name.clone());
     let question = Question { title, effect, yes, gravity: Gravity::Plain };
-    cx.ask_then(question, move |(), cx| run(event, name, direction, cx));
+    cx.ask_then(question, move |(), cx| run(act, asked, cx));
 }
 
 /// The result of undoing an act.
@@ -51,8 +68,8 @@ enum Attempted {
 }
 
 /// Where it is refused, the reason is shown and the act can still be undone later.
-fn run(event: EventId, name: Message, direction: Direction, cx: &mut Context) {
-    cx.write(
+fn run((event, name, direction): (EventId, Message, Direction), asked: Asked, cx: &mut Context) {
+    cx.write_in_turn(
         job(direction, name.clone()),
         move |services, progress| match services.act(|desk| desk.undo(event, progress)) {
             Ok(undone) => {
@@ -73,7 +90,13 @@ fn run(event: EventId, name: Message, direction: Direction, cx: &mut Context) {
                     cx.report(Tone::Done, undone.direction.done(undone.name));
                     show_skipped(&undone.skipped, cx);
                 }
-                Some(Attempted::Refused(why, later)) => explain((event, name, direction), &why, &later, cx),
+                Some(Attempted::Refused(why, later)) => match asked {
+                    Asked::InList => explain((event, name, direction), &why, &later, cx),
+                    Asked::ByKey => {
+                        cx.set_next_undo(None);
+                        cx.report(Tone::Notice, Message::new("undo-not-alone").part("why", why));
+                    }
+                },
                 None => {}
             }
         },
@@ -90,10 +113,10 @@ pub(in crate::tui) fn explain(
     if later.is_empty() {
         return show_problems(std::slice::from_ref(why), cx);
     }
-    let shown = later.iter().take(MOST_NAMED).map(|act| cx.render(&act.title));
-    let names = shown.collect::<Vec<_>>().join("\n");
+    let line_by_line = |above, next| Message::new("acts-lines").part("above", above).part("next", next);
+    let acts = later.iter().take(MOST_NAMED).map(|act| act.title.clone()).reduce(line_by_line);
     let effect = Message::new("acts-later-effect")
-        .text("acts", names)
+        .part("acts", acts.unwrap_or_else(|| why.clone()))
         .count("further", later.len().saturating_sub(MOST_NAMED))
         .part("name", name.clone());
     let (title, yes) = (Message::new("acts-later-title"), key("acts-command-undo-all"));

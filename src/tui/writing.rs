@@ -35,6 +35,12 @@ pub(in crate::tui) enum Existing {
     Rejects,
 }
 
+/// Where a file was written: its whole path, or as it was typed where a line has no room for that.
+pub(in crate::tui) fn place_of(path: &Path, cx: &Context) -> String {
+    let whole = std::path::absolute(path).unwrap_or_else(|_| path.to_owned()).display().to_string();
+    if text::width(&whole) <= cx.columns() { whole } else { path.display().to_string() }
+}
+
 /// The question whether a file that exists is to be replaced.
 pub(in crate::tui) fn replace_question(path: &Path, existing: Existing, cx: &Context) -> EitherWay {
     let name = path.display().to_string();

@@ -102,7 +102,16 @@ impl Words {
         day.date().format(form).to_string()
     }
 
-    /// The same with the day of the week: `Sat 21 Nov 2026`, `sam. 21/11/2026`.
+    /// A day with the name of its month, which no reader takes for another: `21 November 2026`, `1er mars 2026`.
+    pub fn day_in_words(&self, day: Day) -> String {
+        let (months, date) = (self.get(key("months")), day.date());
+        let month = usize::try_from(date.month0()).unwrap_or_default();
+        let month = months.split(", ").nth(month).unwrap_or_default();
+        let is_first = date.day() == 1 && self.language() == Language::French;
+        format!("{}{} {month} {}", date.day(), if is_first { "er" } else { "" }, date.year())
+    }
+
+    /// The same as `day` with the day of the week: `Sat 21 Nov 2026`, `sam. 21/11/2026`.
     pub fn day_of_week(&self, day: Day) -> String {
         let weekdays = self.get(key("weekdays-short"));
         let number = usize::try_from(day.date().weekday().num_days_from_monday()).unwrap_or_default();

@@ -163,6 +163,10 @@ impl Words {
     fn arguments<'a>(&'a self, message: &'a Message) -> FluentArgs<'a> {
         let mut arguments = self.calls.arguments();
         for (name, value) in &message.values {
+            if let Value::Day(day) = value {
+                // For a text that must not leave open which is the month.
+                arguments.set(format!("{name}_in_words"), self.day_in_words(*day));
+            }
             arguments.set(name.as_str(), self.argument(value));
         }
         arguments

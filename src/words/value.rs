@@ -26,6 +26,11 @@ impl Words {
         key.map_or_else(|| code.to_owned(), |key| self.render(&Message::new(key)))
     }
 
+    /// A value behind what it is of.
+    pub fn labelled(&self, label: impl Into<String>, value: impl Into<String>) -> String {
+        self.render(&Message::new("audit-value").text("name", label).text("value", value))
+    }
+
     /// What a field says; empty where it says nothing. Amounts are in the currency.
     pub fn datum(&self, datum: &Datum<'_>, currency: Currency) -> String {
         match datum {

@@ -311,7 +311,7 @@ fn what_is_unclear_is_asked_and_refused_as_a_guess() {
     assert_eq!(refused["questions"], guess["questions"]);
     assert_eq!(desk.dump(), before);
     let run = desk.run(&["import", "guess", &dutch]).exits(3);
-    assert!(run.out.contains("1-11-2023: is it 01 Nov 2023 or 11 Jan 2023?"), "{}", run.out);
+    assert!(run.out.contains("1-11-2023: is it 1 November 2023 or 11 January 2023?"), "{}", run.out);
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use std::fs;
 
 use creditdesk::tui::Palette;
+use creditdesk::words::Language;
 use ratatui::buffer::Cell;
 
 use super::{Demo, root};
@@ -11,7 +12,7 @@ use super::{Demo, root};
 /// the screen shows then.
 const STEPS: [(&str, usize, &str); 9] = [
     ("approve", 3, "SO-5105 released"),
-    ("why", 1, "1,163.14 is open in"),
+    ("why", 1, "1,163.14 is overdue by more than"),
     ("pay", 0, "Pay 1,163.14"),
     ("follow-up", 4, "SO-4008 kept on hold"),
     ("reject", 3, "SO-4010 rejected"),
@@ -89,6 +90,24 @@ fn the_first_minutes_of_the_readme_do_what_they_say_with_few_keys() {
         }
         for done in ["limit", "kept on hold: SO-4008", "order released: SO-5105"] {
             assert!(demo.text().contains(done), "{done}\n{}", demo.text());
+        }
+    }
+}
+
+#[test]
+fn the_credit_limit_is_found_by_its_word_in_every_language() {
+    for (language, words, limit) in [
+        (Language::English, &["limit", "credit limit"][..], "10,000.00"),
+        (Language::French, &["limite", "limite de crédit"], "10\u{202f}000,00"),
+        (Language::Dutch, &["limiet", "kredietlimiet"], "10.000,00"),
+    ] {
+        for (word, size) in words.iter().flat_map(|word| [(word, (80, 24)), (word, (160, 50))]) {
+            let mut demo = Demo::open_in(language, Palette::Mono, size);
+            let find = |what| [Input::Key(":"), Input::Text(what), Input::Key("Enter")];
+            demo.follow(&find("K119"));
+            demo.follow(&find(word));
+            demo.follow(&[Input::Key("Enter"), Input::Text("10000"), Input::Key("F12"), Input::Key("Enter")]);
+            assert!(demo.text().contains(limit), "{word} at {size:?}: no {limit} in\n{}", demo.text());
         }
     }
 }

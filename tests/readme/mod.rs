@@ -63,7 +63,11 @@ fn made(clock: &Clock) -> Vec<u8> {
 }
 
 impl Demo {
-    fn open(palette: Palette, (columns, rows): (u16, u16)) -> Self {
+    fn open(palette: Palette, size: (u16, u16)) -> Self {
+        Self::open_in(Language::English, palette, size)
+    }
+
+    fn open_in(language: Language, palette: Palette, (columns, rows): (u16, u16)) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("demo.db");
         let clock = Clock::fixed("2026-11-20".parse().unwrap());
@@ -79,7 +83,7 @@ impl Demo {
         };
         let place = DeskLocation { path, who, clock, account: "anna".to_owned() };
         let setup = Setup {
-            words: Words::new(Language::English),
+            words: Words::new(language),
             theme: Theme { palette, ..Theme::default() },
             mouse: Mouse::Left,
             alt_keys: AltKeys::Auto,

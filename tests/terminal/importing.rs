@@ -92,7 +92,10 @@ fn a_dutch_list_leads_from_an_empty_machine_to_whom_to_call_with_one_question() 
     owner.terminal.wait_for("Nieuwe administratie uit een bestand");
     owner.presses(&["3"], "Valuta").presses(&[F12], "Inhoud");
     owner.terminal.send(&file);
-    owner.presses(&["\r"], "▸3 Kolommen").presses(&["\r"], "▸ 01/11/2023").presses(&["\r"], "Nieuwe klanten");
+    owner
+        .presses(&["\r"], "▸3 Kolommen")
+        .presses(&["\r"], "▸ 1 november 2023")
+        .presses(&["\r"], "Nieuwe klanten");
     owner.presses(&["\r"], "Geïmporteerd").presses(&["\r"], "Overzicht");
     owner.presses(&["2"], "Bellijst").terminal.wait_for("Jansen BV");
     assert!(owner.keys <= MOST_KEYS, "{}", owner.keys);

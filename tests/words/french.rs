@@ -203,7 +203,6 @@ fn the_labels_of_the_source_are_named_where_ours_differ() {
     let texts = texts("fr");
     for (key, label) in [
         ("parameter-agency.help", "Service crédit"),
-        ("parameter-rating.help", "Cote de crédit"),
         ("parameter-rating-date.help", "Date dernière cote"),
         ("parameter-approval.help", "Statut de la commande client"),
         ("parameter-basis-average.help", "Information sur paiements"),

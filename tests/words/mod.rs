@@ -27,6 +27,8 @@ const LANGUAGES: [&str; 3] = ["en", "fr", "nl"];
 const FAMILIES: &[&str] = &[
     "approval-",
     "audit-name-",
+    "audit-item-",
+    "audit-lasting-",
     "blocking-",
     "cli-document-",
     "cli-value-",
@@ -43,6 +45,7 @@ const FAMILIES: &[&str] = &[
     "import-name-",
     "import-screen-negative-",
     "import-screen-zero-",
+    "limit-value-",
     "list-name-",
     "order-state-",
     "outcome-",

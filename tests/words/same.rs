@@ -13,6 +13,8 @@ pub(super) const SAME: &[(&str, &str, &str)] = &[
     ("nl", "orders-title", "the same word in both languages"),
     ("nl", "records-state-open", "the same word in both languages"),
     ("nl", "list-name-orders", "the same word in both languages"),
+    ("fr", "acts-lines", "only values"),
+    ("nl", "acts-lines", "only values"),
     ("fr", "act-amount", "only values"),
     ("nl", "act-amount", "only values"),
     ("fr", "act-and-subject", "only values"),

@@ -150,6 +150,12 @@ event-note-strike = note struck out
 
 ## Kinds of things
 
+audit-lasting-sticks = the order
+audit-lasting-once = the next check only
+audit-lasting-spent = one check, which has passed
+audit-item-invoice = invoice
+audit-item-credit = credit note
+audit-item-receipt = receipt
 subject-customer = Customer
 subject-ship-to = Ship-to
 subject-group = Group
@@ -208,6 +214,7 @@ act-undoable = can be undone
 act-undoable-in-part = can be undone for { $parts } of { $of }
 act-is-undone = undone
 acts-title = What was done
+    .also = undo list, list of acts, what I did, journal
 acts-title-mine = What I did
 acts-title-everyones = What everyone did
 acts-column-act = What
@@ -231,6 +238,9 @@ acts-no-order = It is about no order.
 acts-job-later = Looking for later acts
 acts-command-undo-all = Undo them all
 acts-later-title = Undo later acts first?
+acts-lines =
+    { $above }
+    { $next }
 acts-later-effect = { $further ->
         [0] Later acts depend on this one. They are undone first, in this order:
             { $acts }

@@ -42,6 +42,8 @@ customer-command-previous-tab = Previous tab
 customer-command-state = State
     .also = block, unblock, stop, customer hold, close the account, account status, delete the customer, remove
 customer-command-new = New
+customers-command-new = New
+    .also = new customer, add a customer, new account, open an account
 customer-command-new-note = New note
 customer-command-new-ship-to = New ship-to
 customer-command-block = Block
@@ -239,6 +241,7 @@ document-command-order = Order
 document-command-apply = Apply
 document-command-reverse = Reverse
 document-command-write-off = Write off, refund
+    .also = write off, write-off, refund, bad debt, pay back
 document-date = Date
 document-currency = Currency
 document-amount = Amount
@@ -262,6 +265,9 @@ document-nothing-applied = Nothing was applied.
 loosening-title = Less strict than before
 loosening-effect = This makes the checks less strict: { $changes }.
 loosening-effect-no-limit = This makes the checks less strict: { $changes }. Without a credit limit, no order of the customer is tested against one any more.
+loosening-with-orders =
+    { $effect }
+    The orders on hold, checked again with that: { $orders }
 
 customers-command-group = Group
 customers-command-warn = Warn only
@@ -384,3 +390,8 @@ customer-has-group = { $code } is a member of the group { $group }: it cannot be
     .hint = Let it leave the group first.
 customer-has-review = The credit of { $code } was reviewed on { $day }: it cannot be deleted.
     .hint = { customer-close-instead }
+
+## Where there is nothing to list
+
+customers-empty = There is no customer yet. Add one with New, or import a list of customers.
+customer-notes-empty = There is no note yet. Write the first one with New note.

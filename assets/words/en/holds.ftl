@@ -228,3 +228,7 @@ hold-approval-once = next checkpoint only
 hold-approval-spent = used up
 hold-order-decisions = Decisions
 hold-order-assessment = Assessment of { $day }
+
+## Where there is nothing to list
+
+hold-queue-empty = No order is on hold. Orders are checked when they are entered or imported; those that need a decision come here.

@@ -76,6 +76,10 @@ import-screen-total = Total
 import-screen-not-data = Not data
 import-screen-strike = Not data, or settle
 import-screen-settings = Settings
+import-screen-to-rows = Rows
+import-screen-on-rows = { KEY("import.header") }, { KEY("import.total") } and { KEY("import.strike") } mark a row: { KEY("import.settings") } goes to the rows.
+import-screen-on-header = This row names the columns: { KEY("import.header") } on another row makes that one the header.
+import-screen-no-header = Mark the row with the column names first: { KEY("import.header") }.
 import-screen-setting-help = How the file is written. Left and right choose; the rows below follow at once.
 import-screen-sheet = Sheet
 import-screen-delimiter = Between fields
@@ -113,6 +117,16 @@ import-screen-missing-open = { $count ->
    *[other] { $count } open documents are not on the list. They stay open.
 }
 import-screen-settle-unread = Nothing is settled: not every row could be read.
+import-screen-settle-following = Nothing is settled yet: other lists of the same day follow.
+import-screen-settle-incomplete = Nothing is settled: another list of the same day was not read completely or not imported.
+import-screen-missing-following = { $count ->
+    [one] One open document is not on this list. Other lists of the same day follow: what is on none of them can be settled at the last one.
+   *[other] { $count } open documents are not on this list. Other lists of the same day follow: what is on none of them can be settled at the last one.
+}
+import-screen-missing-incomplete = { $count ->
+    [one] One open document is not on the list. It stays open: another list of the same day was not read completely or not imported.
+   *[other] { $count } open documents are not on the list. They stay open: another list of the same day was not read completely or not imported.
+}
 import-screen-further-missing = Further documents that are not on the list
 import-screen-missing = { $count ->
     [one] One open document is not on the list. It stays open; { KEY("import.strike") } settles it.
@@ -128,11 +142,13 @@ import-screen-zero-not-set = No limit is set
 import-screen-zero-no-credit = No credit
 import-screen-negative-credit-notes = Credit notes
 import-screen-negative-receipts = Receipts
+import-screen-no-column = No: nothing is read from it
 import-screen-new-customers = New customers
 import-screen-new-invoices = New invoices
 import-screen-new-credit-notes = New credit notes
 import-screen-new-receipts = New receipts
 import-screen-paid-before = Deducted from what is open
+import-screen-settled = Settled: not on the list
 import-screen-owed-before = Open in the desk now
 import-screen-owed-after = Open after the import
 import-screen-customers-after = Balances of the customers after the import

@@ -2,7 +2,7 @@
 
 invoice-entry-title = Invoice entry
 invoice-entry-number = Invoice number
-invoice-entry-number-help = The number of the invoice, up to 40 characters. No other invoice or credit note may have it.
+invoice-entry-number-help = The number of the invoice, up to 40 characters. No other invoice of the customer may have it.
 invoice-entry-amount-help = The total of the invoice with tax, in the currency of the customer. Negative for a credit note.
 invoice-entry-day = Invoice date
 invoice-entry-day-help = The date of the invoice. Empty for today.

@@ -141,10 +141,13 @@ order-job-copy = Copying order { $order }
 
 # Undoing any act
 undo-nothing = There is nothing of yours to undo.
+undo-not-alone = { $why } The list of what was done shows what else would have to be undone.
 undo-no-event = There is no event { $code }.
     .hint = { $creditdesk } undo list --all shows what was done, with the numbers.
 undo-of-set-up = This set up the desk, and everything else rests on it: it cannot be undone. A desk that is not wanted is a file to delete.
+    .short = everything rests on it
 undo-too-old = Nothing of it is recorded that could be undone: it changed nothing, or was done with an earlier version of the program.
+    .short = nothing of it is recorded
 undo-done-already = { $who ->
         [known] It was undone already: { $what } by { $user } on { $at }.
        *[unknown] It was undone already.
@@ -154,6 +157,10 @@ undo-changed-since = { $who ->
         [known] { $number } was changed since: { $what } by { $user } on { $at }. It cannot be undone.
        *[unknown] { $number } was changed since. It cannot be undone.
     }
+    .short = { $who ->
+            [known] changed since: { $what }, { $user }
+           *[unknown] changed since
+        }
     .hint = { $who ->
             [known] To undo that first: { $creditdesk } undo { $event }
            *[unknown] Look at its history in the audit trail.
@@ -162,6 +169,10 @@ undo-in-use = { $who ->
         [known] Something was based on { $number } since: { $what } by { $user } on { $at }. It cannot be undone.
        *[unknown] Something was based on { $number } since. It cannot be undone.
     }
+    .short = { $who ->
+            [known] used since: { $what }, { $user }
+           *[unknown] used since
+        }
     .hint = { $who ->
             [known] To undo that first: { $creditdesk } undo { $event }
            *[unknown] Look at its history in the audit trail.

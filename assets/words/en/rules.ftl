@@ -89,6 +89,16 @@ finding-limit-exceeded-account = The exposure is { $measured }, which is { $marg
 finding-group-limit-exceeded-account = The exposure of group { $detail } is { $measured }, which is { $margin } over the group limit of { $threshold }.
 finding-ship-to-limit-exceeded-account = The exposure of ship-to { $detail } is { $measured }, which is { $margin } over its limit of { $threshold }.
 finding-hold-period = { $measured } is open in ageing period { $detail } or older.
+finding-hold-period-due = { $days ->
+    [0] { $measured } is overdue.
+    [one] { $measured } is overdue by more than { $days } day.
+   *[other] { $measured } is overdue by more than { $days } days.
+}
+finding-hold-period-invoice = { $days ->
+    [0] { $measured } is open on invoices of earlier days.
+    [one] { $measured } is open on invoices more than { $days } day old.
+   *[other] { $measured } is open on invoices more than { $days } days old.
+}
 finding-order-below-minimum = The order of { $measured } is { $margin } below the minimum order amount of { $threshold }.
 finding-order-above-maximum = The order of { $measured } is { $margin } above the maximum order amount of { $threshold }.
 finding-rule-days-overdue = { $measured ->

@@ -170,6 +170,7 @@ tui-copy-csv = { $rows ->
 tui-copied = Copied to the clipboard
 tui-copy-too-long = That is too much for the clipboard of a terminal. { KEY("list.export") } writes it to a file.
 tui-command-export = Export what is shown
+    .also = export, save as a file, csv, excel
 tui-conditions-effect = Only rows that meet all of these conditions are shown. Numbers: >1000, <0, 100..500, =0. Text: any part of it. Esc in the list shows all again.
 tui-conditions-text-help = A part of the text; capitals do not matter.
 tui-conditions-number-help = >1000, >=1000, <0, 100..500, ..30, or a number alone for an exact match.
@@ -180,7 +181,7 @@ tui-no-match = Nothing found. No row matches the filter; Esc shows all again.
 tui-list-first = only the first { $shown } are listed
 tui-view-saved = Filter saved as { $name }
 tui-view-removed = Saved filter { $name } removed
-tui-view-empty = Nothing is filtered or sorted: there is nothing to save as { $name }
+tui-view-empty = Nothing is filtered or sorted, so { $name } is not saved: fill in a condition first
 tui-conditions-saved = Saved filter
 tui-conditions-saved-help = Shows the list as it was saved under this name; the other fields are ignored then.
 tui-conditions-none-saved = (none)

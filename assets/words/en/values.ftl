@@ -1,6 +1,8 @@
 ### Values of parameters and settings that are kept as codes.
 
 value-unlimited = unlimited
+limit-value-none = none
+limit-value-unlimited = unlimited
 value-off = off
 value-bypass = the member’s own
 value-months = calendar months
@@ -49,3 +51,4 @@ typed-off = off
 typed-today = today
 typed-weekdays = monday, tuesday, wednesday, thursday, friday, saturday, sunday
 weekdays-short = Mon, Tue, Wed, Thu, Fri, Sat, Sun
+months = January, February, March, April, May, June, July, August, September, October, November, December

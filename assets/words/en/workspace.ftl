@@ -45,6 +45,8 @@ workspace-exposure = Exposure
 workspace-exposure-all = All accounts
 workspace-exposure-limited = With a limit
 workspace-limits = Their limits
+workspace-apart = The list shows customers without { $amount } that is tested against limits of their ship-tos
+workspace-excess-members = A group over its limit is listed as its members, a ship-to under its customer
 workspace-used = { $percent }% used
 
 workspace-overdue = Overdue

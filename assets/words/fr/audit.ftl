@@ -76,7 +76,7 @@ audit-name-follow-up = Date de suivi
 audit-name-instalment = Échéance
 audit-name-instalments = Échéances
 audit-name-kind = Type
-audit-name-lasting = Durée
+audit-name-lasting = Valable pour
 audit-name-messages = Avertissements
 audit-name-not-invoiced = Non facturé
 audit-name-of = Décision
@@ -166,6 +166,12 @@ event-note-strike = note rayée
 
 ## Sortes d’objets
 
+audit-lasting-sticks = toute la commande
+audit-lasting-once = le prochain contrôle seulement
+audit-lasting-spent = un contrôle, déjà passé
+audit-item-invoice = facture
+audit-item-credit = avoir
+audit-item-receipt = encaissement
 subject-customer = Client
 subject-ship-to = Destinataire
 subject-group = Groupe
@@ -224,6 +230,7 @@ act-undoable = peut être annulé
 act-undoable-in-part = peut être annulé pour { $parts } sur { $of }
 act-is-undone = annulé
 acts-title = Ce qui a été fait
+    .also = liste des opérations, liste des annulations, ce que j’ai fait, journal
 acts-title-mine = Ce que j’ai fait
 acts-title-everyones = Ce que chacun a fait
 acts-column-act = Action
@@ -247,6 +254,9 @@ acts-no-order = Aucune commande n’est concernée.
 acts-job-later = Recherche des opérations ultérieures
 acts-command-undo-all = Tout annuler
 acts-later-title = Annuler d’abord les opérations ultérieures ?
+acts-lines =
+    { $above }
+    { $next }
 acts-later-effect = { $further ->
         [0] Des opérations ultérieures en dépendent. Elles sont annulées d’abord, dans cet ordre :
             { $acts }

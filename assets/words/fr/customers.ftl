@@ -43,6 +43,8 @@ customer-command-previous-tab = Onglet précédent
 customer-command-state = État
     .also = bloquer, débloquer, blocage, suspendre, clôturer, statut du compte, supprimer le client
 customer-command-new = Nouveau
+customers-command-new = Nouveau
+    .also = nouveau client, créer un client, ouvrir un compte
 customer-command-new-note = Nouvelle note
 customer-command-new-ship-to = Nouveau destinataire
 customer-command-block = Bloquer
@@ -237,6 +239,7 @@ document-command-order = Commande
 document-command-apply = Affecter
 document-command-reverse = Contrepasser
 document-command-write-off = Passer en perte, rembourser
+    .also = passer en perte, passage en perte, perte, rembourser, remboursement, créance irrécouvrable
 document-date = Date
 document-currency = Devise
 document-amount = Montant
@@ -260,6 +263,9 @@ document-nothing-applied = Rien n’a été affecté.
 loosening-title = Moins strict qu’avant
 loosening-effect = Les contrôles deviennent moins stricts : { $changes }.
 loosening-effect-no-limit = Les contrôles deviennent moins stricts : { $changes }. Sans limite de crédit, aucune commande du client n’est plus contrôlée par rapport à une limite.
+loosening-with-orders =
+    { $effect }
+    Les commandes bloquées, vérifiées de nouveau ainsi : { $orders }
 
 customers-command-group = Groupe
 customers-command-warn = Avertir seulement
@@ -394,3 +400,8 @@ customer-has-group = { $code } fait partie du groupe { $group } : suppression i
     .hint = Retirez d’abord le client du groupe.
 customer-has-review = Le crédit de { $code } a été révisé le { $day } : suppression impossible.
     .hint = { customer-close-instead }
+
+## Quand il n’y a rien à montrer
+
+customers-empty = Il n’y a pas encore de client. Ajoutez-en un avec Nouveau, ou importez une liste de clients.
+customer-notes-empty = Il n’y a pas encore de note. Écrivez la première avec Nouvelle note.

@@ -2,7 +2,7 @@
 
 yes = oui
 no = non
-none = aucune
+none = aucun
 not-available = n. d.
 no-reason = sans motif indiqué
 

@@ -228,3 +228,7 @@ hold-approval-once = prochain contrôle seulement
 hold-approval-spent = utilisé
 hold-order-decisions = Décisions
 hold-order-assessment = Vérification du { $day }
+
+## Quand il n’y a rien à montrer
+
+hold-queue-empty = Aucune commande n’est bloquée. Les commandes sont vérifiées à la saisie ou à l’import ; celles qui attendent une décision apparaissent ici.

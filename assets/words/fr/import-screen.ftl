@@ -76,6 +76,10 @@ import-screen-total = Total
 import-screen-not-data = Pas une donnée
 import-screen-strike = Pas une donnée, ou solder
 import-screen-settings = Réglages
+import-screen-to-rows = Lignes
+import-screen-on-rows = { KEY("import.header") }, { KEY("import.total") } et { KEY("import.strike") } marquent une ligne : { KEY("import.settings") } passe aux lignes.
+import-screen-on-header = Cette ligne porte les noms des colonnes : { KEY("import.header") } sur une autre ligne en fait l’en-tête.
+import-screen-no-header = Marquez d’abord la ligne des noms de colonnes : { KEY("import.header") }.
 import-screen-setting-help = La façon dont le fichier est écrit. Les flèches gauche et droite choisissent ; les lignes ci-dessous suivent aussitôt.
 import-screen-sheet = Feuille
 import-screen-delimiter = Séparateur
@@ -113,6 +117,16 @@ import-screen-missing-open = { $count ->
    *[other] { $count } pièces ouvertes ne figurent pas dans la liste. Elles restent ouvertes.
 }
 import-screen-settle-unread = Rien n’est soldé : certaines lignes n’ont pas pu être lues.
+import-screen-settle-following = Rien n’est encore soldé : d’autres listes de la même date suivent.
+import-screen-settle-incomplete = Rien n’est soldé : une autre liste de la même date n’a pas été lue en entier ou pas importée.
+import-screen-missing-following = { $count ->
+    [one] Une pièce ouverte ne figure pas dans cette liste. D’autres listes de la même date suivent : ce qui ne figure dans aucune peut être soldé à la dernière.
+   *[other] { $count } pièces ouvertes ne figurent pas dans cette liste. D’autres listes de la même date suivent : ce qui ne figure dans aucune peut être soldé à la dernière.
+}
+import-screen-missing-incomplete = { $count ->
+    [one] Une pièce ouverte ne figure pas dans la liste. Elle reste ouverte : une autre liste de la même date n’a pas été lue en entier ou pas importée.
+   *[other] { $count } pièces ouvertes ne figurent pas dans la liste. Elles restent ouvertes : une autre liste de la même date n’a pas été lue en entier ou pas importée.
+}
 import-screen-further-missing = Autres pièces qui ne figurent pas dans la liste
 import-screen-missing = { $count ->
     [one] Une pièce ouverte ne figure pas dans la liste. Elle reste ouverte ; { KEY("import.strike") } la solde.
@@ -128,11 +142,13 @@ import-screen-zero-not-set = Aucune limite n’est fixée
 import-screen-zero-no-credit = Aucun crédit
 import-screen-negative-credit-notes = Des avoirs
 import-screen-negative-receipts = Des encaissements
+import-screen-no-column = Non : cette colonne n’est pas lue
 import-screen-new-customers = Nouveaux clients
 import-screen-new-invoices = Nouvelles factures
 import-screen-new-credit-notes = Nouveaux avoirs
 import-screen-new-receipts = Nouveaux encaissements
 import-screen-paid-before = Déduit du reste dû
+import-screen-settled = Soldées : absentes de la liste
 import-screen-owed-before = Solde dû actuel
 import-screen-owed-after = Solde dû après l’import
 import-screen-customers-after = Soldes des clients après l’import

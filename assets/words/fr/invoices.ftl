@@ -2,7 +2,7 @@
 
 invoice-entry-title = Saisie de facture
 invoice-entry-number = Numéro de facture
-invoice-entry-number-help = Le numéro de la facture, 40 caractères au plus. Aucune autre facture ni aucun avoir ne peut le porter.
+invoice-entry-number-help = Le numéro de la facture, 40 caractères au plus. Aucune autre facture du client ne peut le porter.
 invoice-entry-amount-help = Le total de la facture TTC, dans la devise du client. Négatif pour un avoir.
 invoice-entry-day = Date de facture
 invoice-entry-day-help = La date de la facture. Vide : aujourd’hui.

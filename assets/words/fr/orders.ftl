@@ -141,10 +141,13 @@ order-job-copy = Copie de la commande { $order }
 
 # Annuler une opération
 undo-nothing = Vous n’avez rien à annuler.
+undo-not-alone = { $why } La liste des opérations montre ce qu’il faudrait annuler d’abord.
 undo-no-event = L’événement { $code } n’existe pas.
     .hint = { $creditdesk } undo list --all montre ce qui a été fait, avec les numéros.
 undo-of-set-up = C’est la création du dossier, sur laquelle tout le reste repose : elle ne peut pas être annulée. Un dossier dont on ne veut pas est un fichier à supprimer.
+    .short = tout repose dessus
 undo-too-old = Rien n’en est enregistré qui puisse être annulé : l’opération n’a rien changé, ou date d’une version antérieure du programme.
+    .short = rien n’en est enregistré
 undo-done-already = { $who ->
         [known] L’opération a déjà été annulée : { $what } par { $user }, le { $at }.
        *[unknown] L’opération a déjà été annulée.
@@ -154,6 +157,10 @@ undo-changed-since = { $who ->
         [known] { $number } a été modifié depuis : { $what } par { $user }, le { $at }. L’opération ne peut pas être annulée.
        *[unknown] { $number } a été modifié depuis. L’opération ne peut pas être annulée.
     }
+    .short = { $who ->
+            [known] modifié depuis : { $what }, { $user }
+           *[unknown] modifié depuis
+        }
     .hint = { $who ->
             [known] Pour annuler d’abord cela : { $creditdesk } undo { $event }
            *[unknown] Consultez son historique dans la piste d’audit.
@@ -162,6 +169,10 @@ undo-in-use = { $who ->
         [known] D’autres écritures reposent depuis sur { $number } : { $what } par { $user }, le { $at }. L’opération ne peut pas être annulée.
        *[unknown] D’autres écritures reposent depuis sur { $number }. L’opération ne peut pas être annulée.
     }
+    .short = { $who ->
+            [known] utilisé depuis : { $what }, { $user }
+           *[unknown] utilisé depuis
+        }
     .hint = { $who ->
             [known] Pour annuler d’abord cela : { $creditdesk } undo { $event }
            *[unknown] Consultez son historique dans la piste d’audit.

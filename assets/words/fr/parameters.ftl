@@ -63,8 +63,8 @@ parameter-credit-manager = Responsable du crédit
 ## Historique et paramètres de crédit
 
 parameter-limit = Limite de crédit
-    .help = Ce qui peut être dû et commandé avant que les commandes soient bloquées. Aucune : pas de limite propre ; illimité : jamais vérifiée ; 0,00 : aucun crédit.
-    .also = limite de crédit, plafond, encours autorisé
+    .help = Ce qui peut être dû et commandé avant que les commandes soient bloquées. Aucune : pas de limite propre ; illimitée : jamais vérifiée ; 0,00 : aucun crédit.
+    .also = limite, limite de crédit, plafond, encours autorisé
 parameter-limit-expires = Date de fin de la limite
     .help = Le dernier jour de validité de la limite. Ensuite, la limite reste en vigueur, avec un avertissement.
 parameter-temporary-limit = Limite de crédit temporaire
@@ -108,15 +108,15 @@ parameter-duns = Numéro DUNS
     .help = Les neuf chiffres sous lesquels Dun & Bradstreet connaît le client.
     .also = numéro Duns
 parameter-agency = Agence de renseignement commercial
-    .help = L’agence qui a donné la note. Autre nom : Service crédit.
-parameter-rating = Note de crédit
-    .help = La dernière note de l’agence. Autre nom : Cote de crédit.
-parameter-rating-date = Date de la dernière note
-    .help = Le jour où la note a été donnée. Autre nom : Date dernière cote.
+    .help = L’agence qui a donné la cote. Autre nom : Service crédit.
+parameter-rating = Cote de crédit
+    .help = La dernière cote donnée par l’agence.
+parameter-rating-date = Date de la dernière cote
+    .help = Le jour où la cote a été donnée. Autre nom : Date dernière cote.
 parameter-user-field-1 = Champ libre 1
-    .help = Pour tout ce qui appuie la note. Son libellé se choisit dans les réglages.
+    .help = Pour tout ce qui appuie la cote. Son libellé se choisit dans les réglages.
 parameter-user-field-2 = Champ libre 2
-    .help = Pour tout ce qui appuie la note. Son libellé se choisit dans les réglages.
+    .help = Pour tout ce qui appuie la cote. Son libellé se choisit dans les réglages.
 
 ## Données de référence des paiements
 

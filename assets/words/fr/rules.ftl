@@ -104,6 +104,16 @@ finding-limit-exceeded-account = L’encours est de { $measured } et dépasse de
 finding-group-limit-exceeded-account = L’encours du groupe { $detail } est de { $measured } et dépasse de { $margin } la limite du groupe de { $threshold }.
 finding-ship-to-limit-exceeded-account = L’encours du destinataire { $detail } est de { $measured } et dépasse de { $margin } sa limite de { $threshold }.
 finding-hold-period = { $measured } restent ouverts dans la tranche d’ancienneté { $detail } ou une plus ancienne.
+finding-hold-period-due = { $days ->
+    [0] { $measured } sont échus.
+    [one] { $measured } sont échus depuis plus de { $days } jour.
+   *[other] { $measured } sont échus depuis plus de { $days } jours.
+}
+finding-hold-period-invoice = { $days ->
+    [0] { $measured } restent ouverts sur des factures antérieures à ce jour.
+    [one] { $measured } restent ouverts sur des factures de plus de { $days } jour.
+   *[other] { $measured } restent ouverts sur des factures de plus de { $days } jours.
+}
 finding-order-below-minimum = La commande de { $measured } est inférieure de { $margin } au montant minimum de commande de { $threshold }.
 finding-order-above-maximum = La commande de { $measured } dépasse de { $margin } le montant maximum de commande de { $threshold }.
 finding-rule-days-overdue = { $measured ->

@@ -173,6 +173,7 @@ tui-copy-csv = { $rows ->
 tui-copied = Copié dans le presse-papiers
 tui-copy-too-long = C’est trop pour le presse-papiers d’un terminal. { KEY("list.export") } l’écrit dans un fichier.
 tui-command-export = Exporter la liste affichée
+    .also = exporter, export, enregistrer dans un fichier, csv, excel
 tui-conditions-effect = Seules les lignes qui remplissent toutes ces conditions sont affichées. Nombres : >1000, <0, 100..500, =0. Textes : une partie du texte. Échap dans la liste affiche tout.
 tui-conditions-text-help = Une partie du texte ; majuscules et minuscules se valent.
 tui-conditions-number-help = >1000, >=1000, <0, 100..500, ..30, ou le nombre seul pour cette valeur exacte.
@@ -183,7 +184,7 @@ tui-no-match = Aucun résultat. Aucune ligne ne correspond au filtre ; Échap a
 tui-list-first = seules les { $shown } premières sont affichées
 tui-view-saved = Filtre enregistré sous le nom { $name }
 tui-view-removed = Filtre enregistré { $name } supprimé
-tui-view-empty = Rien n’est filtré ni trié : il n’y a rien à enregistrer sous le nom { $name }
+tui-view-empty = Rien n’est filtré ni trié, { $name } n’est donc pas enregistré : indiquez d’abord une condition
 tui-conditions-saved = Filtre enregistré
 tui-conditions-saved-help = Affiche la liste telle qu’elle a été enregistrée sous ce nom ; les autres champs sont alors ignorés.
 tui-conditions-none-saved = (aucun)

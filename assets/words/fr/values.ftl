@@ -1,6 +1,8 @@
 ### Valeurs des paramètres et réglages conservées sous forme de codes.
 
 value-unlimited = illimité
+limit-value-none = aucune
+limit-value-unlimited = illimitée
 value-off = désactivé
 value-bypass = celle du membre
 value-months = mois civils
@@ -49,3 +51,4 @@ typed-off = désactivé, désactivée
 typed-today = aujourd’hui
 typed-weekdays = lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche
 weekdays-short = lun., mar., mer., jeu., ven., sam., dim.
+months = janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre

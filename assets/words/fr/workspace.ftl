@@ -45,6 +45,8 @@ workspace-exposure = Encours
 workspace-exposure-all = Tous les comptes
 workspace-exposure-limited = Avec limite
 workspace-limits = Leurs limites
+workspace-apart = La liste montre les clients sans { $amount } que couvrent les limites de leurs destinataires
+workspace-excess-members = Un groupe au-delà de sa limite apparaît par ses membres, un destinataire sous son client
 workspace-used = { $percent } % de la limite
 
 workspace-overdue = En retard

@@ -70,7 +70,7 @@ audit-name-follow-up = Opvolgdatum
 audit-name-instalment = Termijn
 audit-name-instalments = Termijnen
 audit-name-kind = Soort
-audit-name-lasting = Duur
+audit-name-lasting = Geldig voor
 audit-name-messages = Waarschuwingen
 audit-name-not-invoiced = Niet gefactureerd
 audit-name-of = Beslissing
@@ -160,6 +160,12 @@ event-note-strike = notitie doorgestreept
 
 ## Soorten onderwerpen
 
+audit-lasting-sticks = de hele order
+audit-lasting-once = alleen de volgende controle
+audit-lasting-spent = één controle, al gebruikt
+audit-item-invoice = factuur
+audit-item-credit = creditnota
+audit-item-receipt = ontvangst
 subject-customer = Klant
 subject-ship-to = Afleveradres
 subject-group = Groep
@@ -218,6 +224,7 @@ act-undoable = kan ongedaan worden gemaakt
 act-undoable-in-part = kan ongedaan worden gemaakt voor { $parts } van { $of }
 act-is-undone = ongedaan gemaakt
 acts-title = Wat er gedaan is
+    .also = lijst van handelingen, ongedaan maken, wat ik deed, logboek
 acts-title-mine = Wat ik deed
 acts-title-everyones = Wat iedereen deed
 acts-column-act = Handeling
@@ -241,6 +248,9 @@ acts-no-order = Het gaat niet over een order.
 acts-job-later = Latere handelingen zoeken
 acts-command-undo-all = Alles ongedaan maken
 acts-later-title = Eerst latere handelingen ongedaan maken?
+acts-lines =
+    { $above }
+    { $next }
 acts-later-effect = { $further ->
         [0] Latere handelingen hangen hiervan af. Die worden eerst ongedaan gemaakt, in deze volgorde:
             { $acts }

@@ -45,6 +45,8 @@ customer-command-previous-tab = Vorig tabblad
 customer-command-state = Status
     .also = blokkeren, deblokkeren, afsluiten, rekeningstatus, klant verwijderen
 customer-command-new = Nieuw
+customers-command-new = Nieuw
+    .also = nieuwe klant, klant toevoegen, rekening openen
 customer-command-new-note = Nieuwe notitie
 customer-command-new-ship-to = Nieuw afleveradres
 customer-command-block = Blokkeren
@@ -242,6 +244,7 @@ document-command-order = Order
 document-command-apply = Toewijzen
 document-command-reverse = Tegenboeken
 document-command-write-off = Afboeken, terugbetalen
+    .also = afboeken, afboeking, terugbetalen, terugbetaling, oninbaar
 document-date = Datum
 document-currency = Valuta
 document-amount = Bedrag
@@ -265,6 +268,9 @@ document-nothing-applied = Er is niets toegewezen.
 loosening-title = Minder streng dan voorheen
 loosening-effect = De controles worden hierdoor minder streng: { $changes }.
 loosening-effect-no-limit = De controles worden hierdoor minder streng: { $changes }. Zonder kredietlimiet wordt geen enkele order van de klant nog aan een limiet getoetst.
+loosening-with-orders =
+    { $effect }
+    De geblokkeerde orders, daarmee opnieuw gecontroleerd: { $orders }
 
 customers-command-group = Groep
 customers-command-warn = Alleen waarschuwen
@@ -387,3 +393,8 @@ customer-has-group = { $code } is lid van de groep { $group }: verwijderen kan n
     .hint = Haal de klant eerst uit de groep.
 customer-has-review = Het krediet van { $code } is op { $day } herzien: verwijderen kan niet.
     .hint = { customer-close-instead }
+
+## Als er niets te tonen is
+
+customers-empty = Er is nog geen klant. Voeg er een toe met Nieuw, of importeer een klantenlijst.
+customer-notes-empty = Er is nog geen notitie. Schrijf de eerste met Nieuwe notitie.

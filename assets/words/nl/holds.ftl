@@ -228,3 +228,7 @@ hold-approval-once = alleen de volgende controle
 hold-approval-spent = verbruikt
 hold-order-decisions = Beslissingen
 hold-order-assessment = Beoordeling van { $day }
+
+## Als er niets te tonen is
+
+hold-queue-empty = Er is geen order geblokkeerd. Orders worden bij invoer of import gecontroleerd; wat een beslissing vraagt, komt hier.

@@ -76,6 +76,10 @@ import-screen-total = Totaal
 import-screen-not-data = Geen gegevens
 import-screen-strike = Geen gegevens, of vereffenen
 import-screen-settings = Instellingen
+import-screen-to-rows = Regels
+import-screen-on-rows = { KEY("import.header") }, { KEY("import.total") } en { KEY("import.strike") } markeren een regel: { KEY("import.settings") } gaat naar de regels.
+import-screen-on-header = Op deze regel staan de kolomnamen: { KEY("import.header") } op een andere regel neemt de kolomnamen van die regel.
+import-screen-no-header = Markeer eerst de regel met de kolomnamen: { KEY("import.header") }.
 import-screen-setting-help = Hoe het bestand geschreven is. Links en rechts kiezen; de regels hieronder volgen meteen.
 import-screen-sheet = Tabblad
 import-screen-delimiter = Scheidingsteken
@@ -113,6 +117,16 @@ import-screen-missing-open = { $count ->
    *[other] { $count } openstaande stukken staan niet op de lijst. Ze blijven openstaan.
 }
 import-screen-settle-unread = Er wordt niets vereffend: niet elke regel is leesbaar.
+import-screen-settle-following = Er wordt nog niets vereffend: er volgen lijsten van dezelfde dag.
+import-screen-settle-incomplete = Er wordt niets vereffend: een andere lijst van dezelfde dag is niet volledig gelezen of niet geïmporteerd.
+import-screen-missing-following = { $count ->
+    [one] Eén openstaand stuk staat niet op deze lijst. Er volgen nog lijsten van dezelfde dag: wat op geen ervan staat, kan bij de laatste worden vereffend.
+   *[other] { $count } openstaande stukken staan niet op deze lijst. Er volgen nog lijsten van dezelfde dag: wat op geen ervan staat, kan bij de laatste worden vereffend.
+}
+import-screen-missing-incomplete = { $count ->
+    [one] Eén openstaand stuk staat niet op de lijst. Het blijft openstaan: een andere lijst van dezelfde dag is niet volledig gelezen of niet geïmporteerd.
+   *[other] { $count } openstaande stukken staan niet op de lijst. Ze blijven openstaan: een andere lijst van dezelfde dag is niet volledig gelezen of niet geïmporteerd.
+}
 import-screen-further-missing = Andere stukken die niet op de lijst staan
 import-screen-missing = { $count ->
     [one] Eén openstaand stuk staat niet op de lijst. Het blijft openstaan; { KEY("import.strike") } vereffent het.
@@ -128,11 +142,13 @@ import-screen-zero-not-set = Er is geen limiet vastgelegd
 import-screen-zero-no-credit = Geen krediet
 import-screen-negative-credit-notes = Creditnota’s
 import-screen-negative-receipts = Ontvangsten
+import-screen-no-column = Nee: deze kolom wordt niet gelezen
 import-screen-new-customers = Nieuwe klanten
 import-screen-new-invoices = Nieuwe facturen
 import-screen-new-credit-notes = Nieuwe creditnota’s
 import-screen-new-receipts = Nieuwe ontvangsten
 import-screen-paid-before = Afgetrokken van wat openstaat
+import-screen-settled = Vereffend: niet op de lijst
 import-screen-owed-before = Nu openstaand
 import-screen-owed-after = Openstaand na de import
 import-screen-customers-after = Saldo’s van de klanten na de import

@@ -2,7 +2,7 @@
 
 invoice-entry-title = Factuur invoeren
 invoice-entry-number = Factuurnummer
-invoice-entry-number-help = Het nummer van de factuur, hoogstens 40 tekens. Geen andere factuur of creditnota mag dit nummer hebben.
+invoice-entry-number-help = Het nummer van de factuur, hoogstens 40 tekens. Geen andere factuur van de klant mag dit nummer hebben.
 invoice-entry-amount-help = Het totaal van de factuur inclusief btw, in de valuta van de klant. Negatief voor een creditnota.
 invoice-entry-day = Factuurdatum
 invoice-entry-day-help = De datum van de factuur. Leeg voor vandaag.

@@ -141,10 +141,13 @@ order-job-copy = Order { $order } kopiëren
 
 # Een handeling ongedaan maken
 undo-nothing = U hebt niets om ongedaan te maken.
+undo-not-alone = { $why } De lijst van handelingen toont wat eerst ongedaan gemaakt moet worden.
 undo-no-event = Gebeurtenis { $code } bestaat niet.
     .hint = { $creditdesk } undo list --all toont wat er is gedaan, met de nummers.
 undo-of-set-up = Hiermee is de administratie aangemaakt, en al het andere rust daarop: dit kan niet ongedaan worden gemaakt. Een ongewenste administratie is een bestand dat u kunt verwijderen.
+    .short = alles rust erop
 undo-too-old = Er is niets van vastgelegd dat ongedaan kan worden gemaakt: het veranderde niets, of is gedaan met een eerdere versie van het programma.
+    .short = niets van vastgelegd
 undo-done-already = { $who ->
         [known] Dit is al ongedaan gemaakt: { $what } door { $user } op { $at }.
        *[unknown] Dit is al ongedaan gemaakt.
@@ -154,6 +157,10 @@ undo-changed-since = { $who ->
         [known] { $number } is sindsdien gewijzigd: { $what } door { $user } op { $at }. Dit kan niet ongedaan worden gemaakt.
        *[unknown] { $number } is sindsdien gewijzigd. Dit kan niet ongedaan worden gemaakt.
     }
+    .short = { $who ->
+            [known] sindsdien gewijzigd: { $what }, { $user }
+           *[unknown] sindsdien gewijzigd
+        }
     .hint = { $who ->
             [known] Om dat eerst ongedaan te maken: { $creditdesk } undo { $event }
            *[unknown] Bekijk de geschiedenis ervan in het auditspoor.
@@ -162,6 +169,10 @@ undo-in-use = { $who ->
         [known] Op { $number } is sindsdien iets gebaseerd: { $what } door { $user } op { $at }. Dit kan niet ongedaan worden gemaakt.
        *[unknown] Op { $number } is sindsdien iets gebaseerd. Dit kan niet ongedaan worden gemaakt.
     }
+    .short = { $who ->
+            [known] sindsdien gebruikt: { $what }, { $user }
+           *[unknown] sindsdien gebruikt
+        }
     .hint = { $who ->
             [known] Om dat eerst ongedaan te maken: { $creditdesk } undo { $event }
            *[unknown] Bekijk de geschiedenis ervan in het auditspoor.

@@ -64,7 +64,7 @@ parameter-credit-manager = Kredietbeheerder
 
 parameter-limit = Kredietlimiet
     .help = Wat verschuldigd en in bestelling mag zijn voordat orders worden geblokkeerd. geen: geen eigen limiet; onbeperkt: nooit getoetst; 0,00: geen krediet.
-    .also = kredietlimiet, kredietlijn
+    .also = limiet, kredietlimiet, kredietlijn
 parameter-limit-expires = Einddatum limiet
     .help = De laatste dag waarop de limiet geldt. Daarna blijft de limiet gelden, met een waarschuwing.
 parameter-temporary-limit = Tijdelijke kredietlimiet

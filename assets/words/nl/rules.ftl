@@ -97,6 +97,16 @@ finding-limit-exceeded-account = De kredietpositie is { $measured }; dat is { $m
 finding-group-limit-exceeded-account = De kredietpositie van groep { $detail } is { $measured }; dat is { $margin } boven de groepslimiet van { $threshold }.
 finding-ship-to-limit-exceeded-account = De kredietpositie van afleveradres { $detail } is { $measured }; dat is { $margin } boven de limiet van { $threshold }.
 finding-hold-period = Er staat { $measured } open in ouderdomsklasse { $detail } of ouder.
+finding-hold-period-due = { $days ->
+    [0] Er staat { $measured } open op vervallen facturen.
+    [one] Er staat { $measured } open op facturen die meer dan { $days } dag vervallen zijn.
+   *[other] Er staat { $measured } open op facturen die meer dan { $days } dagen vervallen zijn.
+}
+finding-hold-period-invoice = { $days ->
+    [0] Er staat { $measured } open op facturen van vóór vandaag.
+    [one] Er staat { $measured } open op facturen van meer dan { $days } dag oud.
+   *[other] Er staat { $measured } open op facturen van meer dan { $days } dagen oud.
+}
 finding-order-below-minimum = De order van { $measured } ligt { $margin } onder het minimale orderbedrag van { $threshold }.
 finding-order-above-maximum = De order van { $measured } ligt { $margin } boven het maximale orderbedrag van { $threshold }.
 finding-rule-days-overdue = { $measured ->
@@ -136,10 +146,10 @@ cure-wait-until = { $documents ->
    *[other] Wacht tot { $date }, wanneer { $named } meetellen.
 }
 cure-change-terms = { $detail ->
-    [cash] Wijzig de voorwaarden van de order in: { terms-kind-cash }.
-    [prepaid] Wijzig de voorwaarden van de order in: { terms-kind-prepaid }.
-    [cod] Wijzig de voorwaarden van de order in: { terms-kind-cod }.
-   *[other] Wijzig de voorwaarden van de order in: { $detail }.
+    [cash] Laat de order contant betalen.
+    [prepaid] Laat de order vooruitbetalen.
+    [cod] Lever de order onder rembours.
+   *[other] Wijzig de betalingsvoorwaarden van de order naar { $detail }.
 }
 cure-renew-limit = Verleng de kredietlimiet.
 cure-unblock = { $detail ->
@@ -167,10 +177,10 @@ remedy-raise-ship-to-limit = verhoog de limiet van afleveradres { $detail } tot 
 remedy-raise-maximum = verhoog het maximale orderbedrag tot { $amount }
 remedy-wait-until = wacht tot { $date }
 remedy-change-terms = { $detail ->
-    [cash] wijzig de voorwaarden in { terms-kind-cash }
-    [prepaid] wijzig de voorwaarden in { terms-kind-prepaid }
-    [cod] wijzig de voorwaarden in { terms-kind-cod }
-   *[other] wijzig de voorwaarden in { $detail }
+    [cash] laat contant betalen
+    [prepaid] laat vooruitbetalen
+    [cod] lever onder rembours
+   *[other] wijzig de betalingsvoorwaarden naar { $detail }
 }
 remedy-renew-limit = verleng de kredietlimiet
 remedy-unblock = { $detail ->

@@ -170,6 +170,7 @@ tui-copy-csv = { $rows ->
 tui-copied = Naar het klembord gekopieerd
 tui-copy-too-long = Dat is te veel voor het klembord van een terminal. { KEY("list.export") } schrijft het naar een bestand.
 tui-command-export = Getoonde regels exporteren
+    .also = exporteren, export, opslaan als bestand, csv, excel
 tui-conditions-effect = Alleen de regels die aan alles hier voldoen, worden getoond. Getallen: >1000, <0, 100..500, =0. Teksten: een deel. Esc in de lijst toont weer alles.
 tui-conditions-text-help = Een deel van de tekst; hoofdletters doen er niet toe.
 tui-conditions-number-help = >1000, >=1000, <0, 100..500, ..30, of het getal alleen voor precies dat getal.
@@ -180,7 +181,7 @@ tui-no-match = Niets gevonden. Geen regel voldoet aan het filter; Esc toont weer
 tui-list-first = alleen de eerste { $shown } worden getoond
 tui-view-saved = Filter opgeslagen als { $name }
 tui-view-removed = Opgeslagen filter { $name } verwijderd
-tui-view-empty = Er is niets gefilterd of gesorteerd: er is niets om als { $name } op te slaan
+tui-view-empty = Er is niets gefilterd of gesorteerd, dus { $name } is niet opgeslagen: vul eerst een voorwaarde in
 tui-conditions-saved = Opgeslagen filter
 tui-conditions-saved-help = Toont de lijst zoals die onder deze naam is opgeslagen; de andere velden tellen dan niet mee.
 tui-conditions-none-saved = (geen)

@@ -1,6 +1,8 @@
 ### Waarden van parameters en instellingen die als code worden opgeslagen.
 
 value-unlimited = onbeperkt
+limit-value-none = geen
+limit-value-unlimited = onbeperkt
 value-off = uit
 value-bypass = volgens het lid
 value-months = kalendermaanden
@@ -49,3 +51,4 @@ typed-off = uit
 typed-today = vandaag
 typed-weekdays = maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag
 weekdays-short = ma, di, wo, do, vr, za, zo
+months = januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december

@@ -45,6 +45,8 @@ workspace-exposure = Kredietpositie
 workspace-exposure-all = Alle rekeningen
 workspace-exposure-limited = Met limiet
 workspace-limits = Som van de limieten
+workspace-apart = De lijst toont klanten zonder { $amount }, waarvoor limieten van hun afleveradressen gelden
+workspace-excess-members = Een groep boven de limiet staat er met haar leden, een afleveradres bij zijn klant
 workspace-used = { $percent }% benut
 
 workspace-overdue = Achterstallig

@@ -40,7 +40,7 @@ const COLUMNS: &[Column<Row>] = &[
 pub(super) fn list(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
     let mut reader = cx.reader()?;
     let files = reader.imported_files(arguments.count("limit")?.unwrap_or(LISTED))?;
-    let shown = |(file, state)| Row { file, text: cx.words.render(&undo::state(&state)), state };
+    let shown = |(file, state)| Row { file, text: cx.words.render(&sentence(&state)), state };
     let rows: Vec<Row> = files.into_iter().map(shown).collect();
     Ok(list::answer(cx, "imports", COLUMNS, &rows))
 }
@@ -50,6 +50,25 @@ pub(super) fn undo(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exi
     let batch: i64 =
         text.parse().map_err(|_| Failure::usage(Message::new("import-no-batch").text("code", text)))?;
     let mut writer = cx.writer()?;
-    let undone = Progress::during(cx, "cli-undo-progress", |progress| writer.undo_import(batch, progress))?;
-    undo::answer(cx, &mut writer, &[undone])
+    let events = if arguments.flag("later") {
+        let event = cx.reader()?.act_of_import(batch)?;
+        Some(undo::with_later(cx, event)?)
+    } else {
+        None
+    };
+    let undone = Progress::during(cx, "cli-undo-progress", |progress| match events {
+        Some(events) => writer.undo_in_turn(&events, progress),
+        None => Ok(vec![writer.undo_import(batch, progress)?]),
+    })?;
+    undo::answer(cx, &mut writer, &undone)
+}
+
+/// Whether what was imported is still there, and can be undone.
+fn sentence(state: &ActState) -> Message {
+    let in_force = |key: &str| Message::new(key).part("state", undo::state(state));
+    match state {
+        ActState::Undoable { .. } => in_force("cli-import-undoable"),
+        ActState::Refused(_) => in_force("cli-import-in-force"),
+        ActState::Undone => Message::new("cli-import-undone"),
+    }
 }

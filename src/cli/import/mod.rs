@@ -49,7 +49,10 @@ fn build(build: Builder<'_>) -> Command {
     ];
     let guess = [files(), build.choice("kind", &ListKind::CODES, key("cli-arg-guess-kind")), sheet()];
     let list = [build.option("limit", "COUNT", key("cli-arg-import-limit"))];
-    let undo = [build.place("batch", "BATCH", key("cli-arg-import-batch"))];
+    let undo = [
+        build.place("batch", "BATCH", key("cli-arg-import-batch")),
+        build.flag("later", key("cli-arg-undo-later")),
+    ];
     build
         .command("import", key("cli-import"), arguments)
         .args_conflicts_with_subcommands(true)
@@ -170,6 +173,7 @@ fn options(cx: &Context<'_>, arguments: Arguments<'_>, files: &[PathBuf]) -> Res
         terms: arguments.count("terms")?,
         as_of: arguments.day("as-of")?,
         missing: if arguments.flag("closes-missing") { MissingItems::Settled } else { MissingItems::Stay },
+        ..ImportOptions::default()
     })
 }
 

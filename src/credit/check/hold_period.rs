@@ -42,13 +42,22 @@ impl Check<'_> {
         cures.extend(self.other_terms("cod"));
         let finding = Finding::new(FindingCode::HoldPeriod, severity)
             .measuring_money(sum, Money::ZERO)
-            .about(held.period.to_string());
+            .about(self.held_from(held.period));
         Some(finding.cured_by(cures))
     }
 
     /// Whether an item holds the order.
     pub(super) fn is_held(&self, item: &Item) -> bool {
         self.held_period().is_some_and(|held| self.is_held_by(held, item, self.today))
+    }
+
+    /// The period, and after how many days from which date it begins where it has days.
+    fn held_from(&self, period: u8) -> String {
+        let ageing = &self.policy.ageing;
+        match ageing.periods.days_before(period) {
+            Some(days) => format!("{period} {} {days}", ageing.basis.code()),
+            None => period.to_string(),
+        }
     }
 
     fn held_period(&self) -> Option<Held<'_>> {

@@ -31,7 +31,23 @@ fn the_finding_shows_the_sum_of_the_period_and_older() {
     assert_eq!(finding.measured, Some(Measure::Money(eur("18.00"))));
     assert_eq!(finding.threshold, Some(Measure::Money(eur("0.00"))));
     assert_eq!(finding.margin, Some(Measure::Money(eur("18.00"))));
-    assert_eq!(finding.detail.as_deref(), Some("2"));
+    assert_eq!(finding.subject(), Some("2"));
+}
+
+#[test]
+fn the_finding_says_from_how_many_days_on_where_periods_have_days() {
+    let desk = desk().hold_period(4).overdue("I-1", "5.00", 91);
+    let key = |desk: super::desk::Desk| {
+        let finding = desk.finding(FindingCode::HoldPeriod);
+        let message = finding.message(crate::credit::Currency::EUR);
+        let days = message.values.iter().find(|(name, _)| name == "days").map(|(_, days)| days.clone());
+        (message.key, days, finding.subject().map(str::to_owned))
+    };
+    let days = Some(crate::credit::Value::Count(90));
+    let of_period = Some("4".to_owned());
+    assert_eq!(key(desk.clone()), ("finding-hold-period-due".to_owned(), days, of_period.clone()));
+    let by_month = desk.with(|desk| desk.policy.ageing.periods = AgeingPeriods::Months);
+    assert_eq!(key(by_month), ("finding-hold-period".to_owned(), None, of_period));
 }
 
 #[test]

@@ -4,6 +4,7 @@ pub(super) mod activity;
 pub(super) mod call_list;
 mod delete;
 mod draft;
+mod foreseen;
 pub(super) mod groups;
 pub(super) mod list;
 pub(super) mod notes;

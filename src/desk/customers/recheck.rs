@@ -1,13 +1,13 @@
 //! Re-evaluating every order of a customer that no person has decided on, after its credit has changed (R1.10, R4.4).
 
-use crate::credit::{Assessment, CreditStanding};
+use crate::credit::{Assessment, CreditStanding, Day};
 use crate::desk::assess::CheckContext;
 use crate::desk::assess::stored::covering_release;
 use crate::desk::error::DeskError;
 use crate::desk::lookup;
 use crate::desk::orders::hold::{store_rechecked, undecided};
-use crate::desk::session::{Attempt, DeskWriter, ProgressSink, Recorder, Run};
-use crate::store::{CustomerRecord, EventKind, HoldRecord, HoldState, OrderRecord, OrderState, View};
+use crate::desk::session::{Attempt, DeskWriter, ProgressSink, Recorder, Run, Signature};
+use crate::store::{CustomerRecord, EventKind, HoldRecord, HoldState, OrderRecord, OrderState, Tx, View};
 
 /// What re-evaluating a customer's orders did, or would do: numbers of orders.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -90,6 +90,43 @@ impl Recorder<'_, '_> {
         }
         Ok(outcome)
     }
+}
+
+/// What a new check of the orders on hold would do after a change that is rolled back; orders that it would free without
+/// the change are as they are.
+pub(super) fn foresee(
+    tx: &Tx<'_>,
+    signature: &Signature,
+    progress: &dyn ProgressSink,
+    change: impl FnOnce() -> Result<(), DeskError>,
+) -> Result<Attempt<CustomerRecheck>, DeskError> {
+    let today = signature.moment.today;
+    let before = foreseen(tx.view(), today, progress)?;
+    change()?;
+    let mut after = foreseen(tx.view(), today, progress)?;
+    for (freed, before) in [(&mut after.ready, before.ready), (&mut after.released, before.released)] {
+        after.unchanged.extend(freed.extract_if(.., |number| before.contains(number)));
+    }
+    Ok(Attempt::RollBack(after))
+}
+
+/// What a check of now says of the orders on hold.
+fn foreseen(view: View<'_>, today: Day, progress: &dyn ProgressSink) -> Result<CustomerRecheck, DeskError> {
+    let context = CheckContext::open(view, today)?;
+    let mut foreseen = CustomerRecheck::default();
+    let queue = view.queued_orders()?;
+    let total = u64::try_from(queue.len()).ok();
+    for (done, number) in (0..).zip(queue) {
+        progress.proceed(done, total)?;
+        let order = lookup::order(view, &number)?;
+        let hold = undecided(view, order.id)?.filter(|_| order.state == OrderState::Open);
+        if hold.is_some() {
+            let reviewed = context.review(view, &order)?;
+            let outcome = RecheckOutcome::of(&context, hold.as_ref(), &reviewed.assessment);
+            outcome.list(&mut foreseen).push(number);
+        }
+    }
+    Ok(foreseen)
 }
 
 /// What a new check did to an order.

@@ -1,8 +1,8 @@
 //! What an import comes to on the desk: which customers are new, what each of them owes before and after, which documents come.
 
 use super::look_alikes::{LookAlike, look_alikes};
-use crate::credit::{Currency, ItemKind, Money};
-use crate::store::{Balance, StoreError, View};
+use crate::credit::{Currency, Money};
+use crate::store::{Balance, DocumentCounts, StoreError, View};
 
 /// What an import that was tried comes to.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -11,6 +11,8 @@ pub struct ImportEffect {
     pub invoices: u64,
     pub credit_notes: u64,
     pub receipts: u64,
+    /// Documents that a list brings forward (A11): none of them is counted above.
+    pub brought_forward: u64,
     /// The customers that are new or owe something else after it, as they come in the desk.
     pub customers: Vec<CustomerEffect>,
     /// New customers whose names are almost those of others.
@@ -39,22 +41,22 @@ pub struct BalanceEffect {
 /// The desk before something is tried.
 pub(super) struct Before {
     balances: Vec<Balance>,
-    documents: [u64; 3],
+    documents: DocumentCounts,
 }
 
 impl Before {
     pub(super) fn load(view: View<'_>) -> Result<Self, StoreError> {
-        Ok(Self { balances: view.balances()?, documents: documents(view)? })
+        Ok(Self { balances: view.balances()?, documents: view.document_counts()? })
     }
 
     /// What has become of it.
     pub(super) fn effect(self, view: View<'_>) -> Result<ImportEffect, StoreError> {
-        let [invoices, credit_notes, receipts] = documents(view)?;
-        let [had_invoices, had_credit_notes, had_receipts] = self.documents;
+        let (had, has) = (self.documents, view.document_counts()?);
         let mut effect = ImportEffect {
-            invoices: invoices.saturating_sub(had_invoices),
-            credit_notes: credit_notes.saturating_sub(had_credit_notes),
-            receipts: receipts.saturating_sub(had_receipts),
+            invoices: has.invoices.saturating_sub(had.invoices),
+            credit_notes: has.credit_notes.saturating_sub(had.credit_notes),
+            receipts: has.receipts.saturating_sub(had.receipts),
+            brought_forward: has.brought_forward.saturating_sub(had.brought_forward),
             ..ImportEffect::default()
         };
         // An import adds customers and removes none.
@@ -88,10 +90,4 @@ impl ImportEffect {
             self.customers.push(CustomerEffect { code, name, is_new, balance });
         }
     }
-}
-
-fn documents(view: View<'_>) -> Result<[u64; 3], StoreError> {
-    let [invoices, credit_notes, receipts] =
-        [ItemKind::Invoice, ItemKind::Credit, ItemKind::Receipt].map(|kind| view.document_count(kind));
-    Ok([invoices?, credit_notes?, receipts?])
 }

@@ -34,8 +34,8 @@ pub(crate) use crate::exchange::{
 use crate::exchange::{InputFiles, REJECTS_ENDING, Reject, RowNote, WriteError};
 use crate::fields::Settings;
 use crate::files::Destination;
-use crate::store::StopFlag;
 pub use crate::store::{ImportKind, ImportedFile};
+use crate::store::{ItemId, StopFlag};
 use effect::Before;
 pub(crate) use effect::{BalanceEffect, CustomerEffect, ImportEffect};
 pub(crate) use guess::{FoundFile, ListWish, find_file, guess_list};
@@ -85,6 +85,8 @@ pub struct ImportOptions {
     pub as_of: Option<Day>,
     /// What becomes of open documents that a list no longer has.
     pub missing: MissingItems,
+    /// Documents that are on other lists of the same day, imported one after the other: they are not missing on this one.
+    pub listed_elsewhere: Vec<ItemId>,
 }
 
 /// The result of an import. Counts are rows of the files.
@@ -132,6 +134,8 @@ pub struct ImportReport {
     pub to_review: Option<ToReview>,
     /// Of an import of a list of open items: what is open and not on it.
     pub missing: Option<Missing>,
+    /// The documents that are on a list of open items.
+    pub listed: Vec<ItemId>,
     /// Documents that are settled because they are no longer on a list.
     pub settled: u64,
     /// The mapping that was found out, as the text of its file.

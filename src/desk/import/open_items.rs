@@ -4,11 +4,11 @@
 //! A list says neither when nor with what a document was paid. The difference is settled by a document that is brought
 //! forward (A11): a receipt for an invoice, a refund for a credit note or a receipt.
 
-use std::collections::HashMap;
 use std::collections::hash_map::Entry;
+use std::collections::{HashMap, HashSet};
 
 use super::row_outcome::{RowError, RowOutcome};
-use super::{ImportReport, Missing, MissingDocument, MissingFate};
+use super::{ImportOptions, ImportReport, Missing, MissingDocument, MissingFate};
 use crate::credit::{Currency, Day, DocumentClass, ItemKind, Message, Money};
 use crate::desk::error::DeskError;
 use crate::desk::session::Recorder;
@@ -41,6 +41,8 @@ pub(super) struct OpenItems<'r, 't, 'w> {
     newest: HashMap<CustomerKey, Option<Day>>,
     /// The documents that were on a list, and the day of the list.
     listed: HashMap<ItemId, Day>,
+    /// Those that are on other lists of the same day.
+    listed_elsewhere: HashSet<ItemId>,
 }
 
 /// How documents that are brought forward are called after the one that they settle.
@@ -53,9 +55,16 @@ enum Suffix {
 }
 
 impl<'r, 't, 'w> OpenItems<'r, 't, 'w> {
-    pub(super) fn new(recorder: &'r Recorder<'t, 'w>, missing: MissingItems) -> Self {
-        let as_of = recorder.today();
-        Self { recorder, missing, as_of, has_begun: false, newest: HashMap::new(), listed: HashMap::new() }
+    pub(super) fn new(recorder: &'r Recorder<'t, 'w>, options: &ImportOptions) -> Self {
+        Self {
+            recorder,
+            missing: options.missing,
+            as_of: recorder.today(),
+            has_begun: false,
+            newest: HashMap::new(),
+            listed: HashMap::new(),
+            listed_elsewhere: options.listed_elsewhere.iter().copied().collect(),
+        }
     }
 
     /// Begins a list of a day; one that says none is today's. What is on none of several lists is missing on one day only
@@ -207,8 +216,9 @@ impl<'r, 't, 'w> OpenItems<'r, 't, 'w> {
         }
         let view = self.recorder.tx.view();
         let mut absent = Vec::new();
+        let is_listed = |id| self.listed.contains_key(&id) || self.listed_elsewhere.contains(&id);
         view.each_document_left(|document| {
-            if document.day <= self.as_of && !self.listed.contains_key(&document.id) {
+            if document.day <= self.as_of && !is_listed(document.id) {
                 absent.push((document.id, document.customer));
             }
             Ok::<_, DeskError>(())
@@ -239,6 +249,7 @@ impl<'r, 't, 'w> OpenItems<'r, 't, 'w> {
             report.settled += missing.count;
         }
         report.missing = Some(missing);
+        report.listed = self.listed.keys().copied().collect();
         Ok(())
     }
 

@@ -172,7 +172,7 @@ impl Files<'_> {
             }
             ImportKind::Invoices => tally.all(&recorder, |accounts| {
                 let context = CheckContext::open(tx.view(), recorder.today())?;
-                Ok(Invoices::new(&recorder, context, (accounts, self.options.missing)))
+                Ok(Invoices::new(&recorder, context, (accounts, self.options)))
             })?,
             ImportKind::Receipts => match self.mapping.matching {
                 Matching::Named => {

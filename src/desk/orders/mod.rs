@@ -9,6 +9,7 @@ pub(super) mod form;
 pub(super) mod hold;
 pub(super) mod invoiced_order;
 pub(super) mod listed;
+pub(super) mod next_number;
 pub(super) mod record;
 pub(super) mod reported;
 pub(super) mod sheet;

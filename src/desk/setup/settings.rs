@@ -4,10 +4,10 @@ use crate::credit::{Message, Plain};
 use crate::desk::error::DeskError;
 use crate::desk::parameters::draft::{Assignment, Draft, Purpose};
 use crate::desk::parameters::sheet::Sheet;
-use crate::desk::session::{DeskReader, DeskWriter, FieldChange, Recorder};
+use crate::desk::session::{DeskReader, DeskWriter, FieldChange, Recorder, Signature};
 use crate::fields::{CURRENCY, Datum, FieldOf, Record, Settings, named};
 use crate::records::AuditBody;
-use crate::store::{Corrupt, EventKind, Role, SettingRow, StoreError, View};
+use crate::store::{Corrupt, EventKind, Role, SettingRow, StoreError, Tx, View};
 
 /// A setting that cannot be read.
 pub(in crate::desk) struct SettingFault {
@@ -106,26 +106,33 @@ impl DeskWriter {
     /// The currency is fixed as soon as anything has amounts in it. When it changes, amounts among the settings retain
     /// their figures.
     pub fn set_settings(&mut self, assignments: &[Assignment]) -> Result<Vec<FieldChange>, DeskError> {
-        self.carry_out(|tx, signature| {
-            let before = Settings::load(tx.view())?;
-            let after = before.changed(assignments)?;
-            let changes = changes(&before, &after);
-            if changes.is_empty() {
-                return Ok(changes);
-            }
-            let recorder = Recorder::begin(tx, signature, EventKind::SettingsSet, "")?;
-            recorder.permit(Role::Administrator)?;
-            if before.currency() != after.currency() {
-                refuse_if_amounts_are_stored(tx.view())?;
-            }
-            for change in &changes {
-                tx.add_setting(change.name, change.new.as_deref().unwrap_or_default(), recorder.event)?;
-                let body = AuditBody::SettingChanged(change.values());
-                recorder.audit(("setting", change.name), (None, None), &body)?;
-            }
-            Ok(changes)
-        })
+        self.carry_out(|tx, signature| set_settings(tx, signature, assignments))
     }
+}
+
+/// Changes settings as a part of a use case.
+pub(in crate::desk) fn set_settings(
+    tx: &Tx<'_>,
+    signature: &Signature,
+    assignments: &[Assignment],
+) -> Result<Vec<FieldChange>, DeskError> {
+    let before = Settings::load(tx.view())?;
+    let after = before.changed(assignments)?;
+    let changes = changes(&before, &after);
+    if changes.is_empty() {
+        return Ok(changes);
+    }
+    let recorder = Recorder::begin(tx, signature, EventKind::SettingsSet, "")?;
+    recorder.permit(Role::Administrator)?;
+    if before.currency() != after.currency() {
+        refuse_if_amounts_are_stored(tx.view())?;
+    }
+    for change in &changes {
+        tx.add_setting(change.name, change.new.as_deref().unwrap_or_default(), recorder.event)?;
+        let body = AuditBody::SettingChanged(change.values());
+        recorder.audit(("setting", change.name), (None, None), &body)?;
+    }
+    Ok(changes)
 }
 
 fn refuse_if_amounts_are_stored(view: View<'_>) -> Result<(), DeskError> {

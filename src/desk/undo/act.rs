@@ -56,7 +56,7 @@ pub(super) fn searched(view: View<'_>, events: &[EventId]) -> Result<Vec<ActSear
 }
 
 pub(super) fn one(view: View<'_>, event: Event) -> Result<Act, DeskError> {
-    let undo = Undo::of(view, event.id);
+    let undo = Undo::of(view, event.clone());
     let (act, direction, state) = match undo {
         Ok(undo) => (undo.act.clone(), undo.direction(), undo.state(view)?),
         Err(error) if error.kind() == ErrorKind::Refused => {
@@ -98,7 +98,7 @@ pub(super) fn next_of(view: View<'_>, user: UserId, written: EventId) -> Result<
     let event = super::find(view, written)?;
     let next = if is_act(view, &event)? { Some(written) } else { last_of(view, user)? };
     let Some(next) = next else { return Ok(None) };
-    let undo = Undo::of(view, next)?;
+    let undo = Undo::of(view, super::find(view, next)?)?;
     let subjects = view.act_subjects(next)?.count;
     Ok(Some(NextUndo {
         event: next,
@@ -113,7 +113,7 @@ fn is_act(view: View<'_>, event: &Event) -> Result<bool, DeskError> {
     if matches!(event.kind, EventKind::Init | EventKind::Undo) {
         return Ok(false);
     }
-    match Undo::of(view, event.id) {
+    match Undo::of(view, event.clone()) {
         Ok(undo) => Ok(!undo.parts(view)?.is_empty()),
         Err(error) if error.kind() == ErrorKind::Refused => Ok(false),
         Err(error) => Err(error),

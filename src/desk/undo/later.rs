@@ -14,7 +14,7 @@ const MOST: usize = 100;
 pub(super) fn later_acts(view: View<'_>, event: EventId) -> Result<Option<Vec<EventId>>, DeskError> {
     let (mut found, mut next) = (BTreeSet::new(), vec![event]);
     while let Some(event) = next.pop() {
-        let undo = match Undo::of(view, event) {
+        let undo = match super::find(view, event).and_then(|event| Undo::of(view, event)) {
             Ok(undo) => undo,
             Err(error) if error.kind() == ErrorKind::Refused => return Ok(None),
             Err(error) => return Err(error),

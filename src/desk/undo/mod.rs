@@ -99,7 +99,7 @@ impl DeskWriter {
     ) -> Result<UndoneAct, DeskError> {
         self.carry_out(|tx, signature| {
             let (event, only) = find(tx.view())?;
-            let undo = Undo::of(tx.view(), event)?;
+            let undo = Undo::of(tx.view(), self::find(tx.view(), event)?)?;
             let (kind, direction) = (undo.act.kind, undo.direction());
             let name = name::name(tx.view(), &undo.act, direction)?;
             let recorder = undo.begin(tx, signature)?;
@@ -203,8 +203,7 @@ fn act_of(view: View<'_>, event: Event) -> Result<Event, DeskError> {
 }
 
 impl Undo {
-    fn of(view: View<'_>, event: EventId) -> Result<Self, DeskError> {
-        let event = find(view, event)?;
+    fn of(view: View<'_>, event: Event) -> Result<Self, DeskError> {
         let act = act_of(view, event.clone())?;
         let undoing = undoing_of(act.kind).map_err(|key| DeskError::refused(Message::new(key)))?;
         Ok(Self { event, act, undoing })

@@ -213,9 +213,7 @@ impl<'a> Cell<'a> {
     }
 
     pub(super) fn money(self, currency: Currency) -> Result<Money, Fault> {
-        let own = self.formats.currency_sign.as_deref();
-        let plain = self.formats.notation.signed(self.text, |text| without_sign(text, Some(currency), own));
-        let plain = plain.ok_or_else(|| self.fault(self.no_amount(currency)))?;
+        let plain = self.in_currency(currency).ok_or_else(|| self.fault(self.no_amount(currency)))?;
         Money::parse(&plain, currency).map_err(|error| {
             self.fault(match error {
                 AmountError::Malformed => self.malformed(),
@@ -234,6 +232,12 @@ impl<'a> Cell<'a> {
         let own = self.formats.currency_sign.as_deref();
         let plain = self.formats.notation.signed(self.text, |text| without_sign(text, None, own));
         plain.ok_or_else(|| self.fault(self.malformed()))
+    }
+
+    /// The number in plain notation, beside which there can be the sign of a currency.
+    pub(super) fn in_currency(self, currency: Currency) -> Option<Cow<'a, str>> {
+        let own = self.formats.currency_sign.as_deref();
+        self.formats.notation.signed(self.text, |text| without_sign(text, Some(currency), own))
     }
 
     /// Why this is no amount in a currency: for the sign of another one, or as such.

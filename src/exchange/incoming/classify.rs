@@ -7,8 +7,9 @@ use super::guess::says_settled;
 use super::heading::Heading;
 use super::layout::Layout;
 use super::mapping::{CustomerFrom, Mapping};
-use super::names::{LABELS, REMARKS, TOTALS, meanings_of};
+use super::month::month_named;
 use super::record::Record;
+use super::row_words::{are_creditors, is_labelled, is_remark, total_name};
 use crate::credit::Currency;
 
 /// The columns that say when a document is of and due.
@@ -33,6 +34,10 @@ pub(super) struct Classifier {
     header: Vec<Vec<String>>,
     /// The customers whose rows are read, the outer ones first.
     headings: Vec<Open>,
+    /// The customer of the row before, where only the first of its rows names it.
+    above: Option<Heading>,
+    /// Whether the rows are those of creditors, below their name.
+    are_of_creditors: bool,
     control: Control,
     /// The sums at the last total.
     at_total: Sums,
@@ -80,6 +85,8 @@ impl Classifier {
             amounts,
             header,
             headings: Vec::new(),
+            above: None,
+            are_of_creditors: false,
             control: Control::default(),
             at_total: Sums::default(),
             counts: ClassCounts::default(),
@@ -91,7 +98,14 @@ impl Classifier {
 
     /// The customer whose rows are read.
     pub(super) fn heading(&self) -> Option<&Heading> {
-        self.headings.last().map(|open| &open.heading)
+        self.headings.last().map(|open| &open.heading).or(self.above.as_ref())
+    }
+
+    /// Takes note of whose a row is that is to be read, for those below it that do not say it.
+    pub(super) fn follow(&mut self, record: &Record, layout: &Layout) {
+        if self.customer_from == CustomerFrom::Above {
+            self.above = Heading::of_row(record, layout).or(self.above.take());
+        }
     }
 
     /// Counts rows of a class.
@@ -161,6 +175,17 @@ impl Classifier {
             self.count(RowClass::Header, 1);
             return RowClass::Header;
         }
+        if let Some(are_of_creditors) = section_of(record).filter(|_| self.has_amounts && !self.is_canonical)
+        {
+            self.are_of_creditors = are_of_creditors;
+            self.count(RowClass::Note, 1);
+            return RowClass::Note;
+        }
+        if self.are_of_creditors {
+            self.documents_left_out += u64::from(self.has_day(record));
+            self.count(RowClass::Filtered, 1);
+            return RowClass::Filtered;
+        }
         if self.has_amounts && self.is_total(record, layout, totals) {
             return RowClass::GrandTotal;
         }
@@ -180,14 +205,18 @@ impl Classifier {
             return self.class_of_party(record);
         }
         match self.customer_from {
-            CustomerFrom::Heading if self.is_above_rows(record) || Heading::labelled(record).is_some() => {
+            CustomerFrom::Heading
+                if self.is_above_rows(record)
+                    || self.is_of_labels(record)
+                    || Heading::labelled(record).is_some() =>
+            {
                 self.take_heading(record, layout)
             }
-            CustomerFrom::Column if self.is_remark(record) => {
+            CustomerFrom::Column | CustomerFrom::Above if self.is_remark(record) => {
                 self.count(RowClass::Note, 1);
                 RowClass::Note
             }
-            CustomerFrom::Heading | CustomerFrom::Column => RowClass::Data,
+            CustomerFrom::Heading | CustomerFrom::Column | CustomerFrom::Above => RowClass::Data,
         }
     }
 
@@ -220,7 +249,10 @@ impl Classifier {
 
     /// Whether something like a day is where the days are; what a row is called can be anywhere.
     fn has_day(&self, record: &Record) -> bool {
-        self.days.iter().any(|field| record.field(*field).contains(|letter: char| letter.is_ascii_digit()))
+        self.days
+            .iter()
+            .map(|field| record.field(*field))
+            .any(|text| text.contains(|letter: char| letter.is_ascii_digit()) && !has_name(text))
     }
 
     /// Whether it is a total: a row that is called one, without a document; or one with nothing but amounts, which are the sum
@@ -325,6 +357,7 @@ impl Classifier {
             self.control.differs(line, (total, sums), columns);
         }
         self.at_total = self.control.so_far();
+        self.above = None;
         let (class, left) = match scope {
             Scope::All => (RowClass::GrandTotal, 0),
             Scope::SinceTotal => (RowClass::Subtotal, self.headings.len()),
@@ -353,6 +386,12 @@ impl Classifier {
             && (shares_number || Self::are_empty(record, &self.numbers))
             && (shares_number || Self::are_empty(record, &self.amounts))
             && (first_text(record, &self.amounts).is_some() || (shares_number && is_alone(record)))
+    }
+
+    /// Whether a row has a label and its value, such as `Turnover:` beside an amount, and no document.
+    fn is_of_labels(&self, record: &Record) -> bool {
+        let is_document = self.has_day(record) || !Self::are_empty(record, &self.numbers);
+        !is_document && first_text(record, &self.amounts).is_some_and(|(_, text)| is_labelled(text))
     }
 
     fn take_heading(&mut self, record: &Record, layout: &Layout) -> RowClass {
@@ -387,6 +426,22 @@ impl Classifier {
     }
 }
 
+/// Whether the rows below one are those of creditors; none where it does not say it.
+pub(super) fn section_of(record: &Record) -> Option<bool> {
+    let mut texts = record.fields().map(str::trim).filter(|field| !field.is_empty());
+    let word = words(texts.next().filter(|_| texts.next().is_none())?);
+    are_creditors(&word)
+}
+
+/// The fewest letters of a word that no day has.
+const SHORTEST_NAME: usize = 3;
+
+/// Whether a text with digits has a word that is no month: `10001 Hotel Zee`.
+fn has_name(text: &str) -> bool {
+    let mut words = text.split(|letter: char| !letter.is_alphabetic());
+    words.any(|word| word.chars().count() >= SHORTEST_NAME && month_named(word).is_none())
+}
+
 /// Whether a row has but one cell, such as the number of a customer.
 fn is_alone(record: &Record) -> bool {
     record.fields().filter(|field| !field.trim().is_empty()).count() == 1
@@ -397,60 +452,4 @@ fn first_text<'a>(record: &'a Record, amounts: &[usize]) -> Option<(usize, &'a s
     let cells = (0..record.len()).filter(|index| !amounts.contains(index));
     let mut texts = cells.map(|index| (index, record.field(index).trim()));
     texts.find(|(_, text)| text.contains(char::is_alphabetic))
-}
-
-/// What a total is of, by its name: nothing where it says only that it is one; none where it is no total.
-pub(super) fn total_name(text: &str) -> Option<&str> {
-    /// What is between the word for a total and what it is of.
-    const OF: [&str; 10] = ["for", "of", "de", "du", "pour", "van", "voor", "von", "fur", "client"];
-    let starts = |count: usize| {
-        let end = text.match_indices(' ').nth(count - 1).map_or(text.len(), |(at, _)| at);
-        text.split_at_checked(end)
-    };
-    let (_, rest) =
-        [2, 1].into_iter().filter_map(starts).find(|(start, _)| TOTALS.contains(&words(start).as_str()))?;
-    let rest = rest.trim_start_matches(|letter: char| !letter.is_alphanumeric());
-    let of = rest.split_once(' ').filter(|(of, _)| OF.contains(&words(of).as_str()));
-    Some(of.map_or(rest, |(_, name)| name).trim_end_matches([':', ' ']))
-}
-
-/// Whether a line says something of the page or of the printing: by a word alone, or with a number or a day behind it. A
-/// company can be called Page & Co.
-pub(super) fn is_remark(text: &str) -> bool {
-    let text = words(text);
-    let is_of_page = |rest: &str| {
-        rest.is_empty() || (rest.starts_with(' ') && rest.contains(|letter: char| letter.is_ascii_digit()))
-    };
-    REMARKS.iter().any(|remark| text.strip_prefix(remark).is_some_and(is_of_page))
-}
-
-/// Whether a text is a label with its value, as `Phone: 12`; a customer may be called `Company: Job`.
-fn is_labelled(text: &str) -> bool {
-    let label = text.split_once(':').map(|(label, _)| words(label));
-    label.is_some_and(|label| LABELS.contains(&label.as_str()) || meanings_of(&label).next().is_some())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_total_says_what_it_is_of() {
-        for (text, name) in [
-            ("Total", Some("")),
-            ("TOTAL:", Some("")),
-            ("Total Bay Ridge Group", Some("Bay Ridge Group")),
-            ("Total for Bay Ridge Group", Some("Bay Ridge Group")),
-            ("Sous-total client Dupont", Some("Dupont")),
-            ("Total général", Some("")),
-            ("Grand Total", Some("")),
-            ("Totaal", Some("")),
-            ("Zwischensumme Müller", Some("Müller")),
-            ("Totalisator BV", None),
-            ("Dupont total", None),
-            ("", None),
-        ] {
-            assert_eq!(total_name(text), name, "{text}");
-        }
-    }
 }

@@ -117,8 +117,11 @@ impl Control {
         let Some(currency) = self.currency.filter(|_| !self.is_off) else { return };
         let pairs = [(total.amount, sum.amount), (total.open, sum.open)];
         for ((stated, found), column) in pairs.into_iter().zip(columns) {
-            if let Some(expected) = stated.filter(|stated| *stated != found && self.differences.len() < MOST)
-            {
+            // Where only what is open is said, it is the amount too.
+            let is_said =
+                self.differences.last().is_some_and(|last| last.line == line && last.column == column);
+            let differing = stated.filter(|stated| *stated != found && self.differences.len() < MOST);
+            if let Some(expected) = differing.filter(|_| !is_said) {
                 self.differences.push(ControlSum {
                     line,
                     column: column.to_owned(),

@@ -1,8 +1,10 @@
 //! Rows above those of a customer that say whose they are.
 
+use super::fold::words;
 use super::layout::Layout;
 use super::names::meanings_of;
 use super::record::Record;
+use super::row_words::LABELS;
 use crate::sanitize::sanitize;
 
 /// The most letters of a code that stands before a name.
@@ -16,6 +18,14 @@ pub(super) struct Heading {
 }
 
 impl Heading {
+    /// A customer as the first of its rows names it.
+    pub(super) fn of_row(record: &Record, layout: &Layout) -> Option<Self> {
+        let said = |column| (column, sanitize(layout.text_in_file(record, column)).into_owned());
+        let values = ["customer", "name"].map(said).into_iter().filter(|(_, text)| !text.is_empty());
+        let values: Vec<_> = values.collect();
+        (!values.is_empty()).then_some(Self { values })
+    }
+
     /// What it says for a canonical column; a customer without a code is known by its name.
     pub(super) fn value(&self, column: &str) -> &str {
         let value = |column: &str| self.values.iter().find(|(name, _)| *name == column);
@@ -65,13 +75,18 @@ impl Heading {
     }
 }
 
-/// The values behind labels, `A/C:` in one cell and its value in the next, or both in one. A label that can mean several
+/// The values behind labels, `A/C:` or `Credit Limit £` in one cell and its value in the next, or both in one. A label that can mean several
 /// columns means the first that is not said yet.
 fn labels(record: &Record) -> Vec<(&'static str, String)> {
     let mut values: Vec<(&'static str, String)> = Vec::new();
     let mut label: Option<String> = None;
     for field in record.fields().map(str::trim).filter(|field| !field.is_empty()) {
-        let (name, value) = field.split_once(':').map_or((None, field), |(name, value)| (Some(name), value));
+        let is_label = label.is_none() && LABELS.contains(&words(field).as_str());
+        let (name, value) = match field.split_once(':') {
+            Some((name, value)) => (Some(name), value),
+            None if is_label => (Some(field), ""),
+            None => (None, field),
+        };
         label = name.map(str::to_owned).or(label);
         if value.trim().is_empty() {
             continue;

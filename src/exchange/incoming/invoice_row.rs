@@ -164,7 +164,7 @@ impl FileRow for InvoiceRow {
             states_amount,
             open,
             due: due_day((kind, date), due, net_days)?,
-            about: CustomerFacts::read(cells.from(FACTS_FROM))?,
+            about: CustomerFacts::read(cells.from(FACTS_FROM), currency)?,
             currency,
             rate: rate.given().map(read_rate).transpose()?,
             ship_to: optional_code(ship_to)?,
@@ -221,7 +221,11 @@ impl FileRow for InvoiceRow {
         };
         let open = stated("open");
         let paid = || Some(stated("amount")? - stated("paid")?.abs());
-        RowSums { amount: stated("amount").or_else(sides).or(open), open: open.or_else(paid) }
+        // Where amounts are said too, a total of what is open alone says nothing of them.
+        let has_amounts =
+            ["amount", "debit", "credit"].iter().any(|name| !cells.layout.fields_of(name).is_empty());
+        let amount = stated("amount").or_else(sides).or_else(|| open.filter(|_| !has_amounts));
+        RowSums { amount, open: open.or_else(paid) }
     }
 
     fn warning(&self) -> Option<Warning> {

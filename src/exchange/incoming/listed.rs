@@ -1,10 +1,10 @@
 //! What a list of documents says of one in several columns: how much, how much of it is open, what it is, and whose.
 
-use super::cells::{Cell, Shape};
+use super::cells::Cell;
 use super::fold::words;
 use super::mapping::NegativeAmounts;
 use super::notation::Side;
-use super::parties::canonical;
+use super::parties::canonical_limit;
 use super::reject::Fault;
 use super::types::{DocumentType, type_of};
 use crate::credit::{Currency, ItemKind, Message, Money, Terms};
@@ -34,14 +34,17 @@ pub(super) struct Listed {
 
 impl CustomerFacts {
     /// From the columns for name, phone, email, contact, terms and limit.
-    pub(super) fn read([name, phone, email, contact, terms, limit]: [Cell<'_>; 6]) -> Result<Self, Fault> {
+    pub(super) fn read(
+        [name, phone, email, contact, terms, limit]: [Cell<'_>; 6],
+        currency: Currency,
+    ) -> Result<Self, Fault> {
         let text = |cell: Cell<'_>| {
             cell.given().map(|cell| cell.cleaned().map(std::borrow::Cow::into_owned)).transpose()
         };
         let limit = limit
             .given()
             .filter(|cell| !is_unknown(cell.text()))
-            .map(|cell| canonical(cell, Shape::Limit).map(std::borrow::Cow::into_owned));
+            .map(|cell| canonical_limit(cell, currency).map(std::borrow::Cow::into_owned));
         Ok(Self {
             name: text(name)?,
             phone: text(phone)?,
@@ -70,6 +73,9 @@ impl Listed {
             (None, debit, credit) => Some(debit.unwrap_or_default() - credit.unwrap_or_default()),
         };
         let states_amount = whole_amount.is_some();
+        if money(debit)?.is_none_or(Money::is_zero) && money(credit)?.is_some_and(Money::is_negative) {
+            return Err(credit.fault(Message::new("import-negative-credit")));
+        }
         let is_debited = money(debit)?.is_some_and(Money::is_positive);
         let amount = whole_amount.or(stated);
         let amount = amount.ok_or_else(|| whole.fault(Message::new("import-empty")))?;

@@ -4,7 +4,7 @@
 //! written. Of each kind of file a `RecordSource` (`records`) makes the same records: of a text, which `decoded` makes UTF-8 where
 //! it is UTF-16, `scan` cuts them, and `record` finds their fields, `detect` says how lines end and what is between fields; `json`
 //! and `workbook` read what is no text, whose values `table` makes fields. `header` finds the record with the names, `layout` the
-//! columns that the [`Mapping`] means by them. `cells` reads one value, `parties`, `documents` and `invoice_row` say what a row of each kind is,
+//! columns that the [`Mapping`] means by them, `classify` and `row_words` tell documents from totals, headings and remarks. `cells` reads one value, `parties`, `documents` and `invoice_row` say what a row of each kind is,
 //! `source_key` where it is in its books, `reader` puts it together.
 
 mod cells;
@@ -39,6 +39,7 @@ mod ready;
 mod record;
 mod records;
 mod reject;
+mod row_words;
 mod scan;
 mod several;
 mod source;

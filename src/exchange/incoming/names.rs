@@ -34,9 +34,9 @@ const NAMES: [(&str, [&str; 4]); 20] = [
         "number",
         [
             "invoice no, invoice number, invoice num, invoice id, inv no, inv, invoice, document no, document number, doc no, \
-         doc number, bill no, voucher no, num, ref no, ref, reference, document, no, number, transaction no",
+         doc number, doc, bill no, voucher no, num, ref no, ref, reference, document, no, number, transaction no",
             "n° facture, numéro de facture, numéro facture, n° de facture, facture, n° pièce, n° de pièce, pièce, numéro de pièce, \
-         numéro pièce, pieceref, réf pièce, numéro, n°, n° document, référence",
+         numéro pièce, pieceref, réf pièce, pce, n° pce, numéro, n°, n° document, référence",
             "factuurnr, factuurnummer, factuur, boekstuknr, boekstuk, boekstuknummer, document, documentnr, documentnummer, nummer, stuknr, \
          faktuurnr",
             "rechnungsnr, rechnungsnummer, rechnungs nr, re nr, rechnung, belegnr, belegnummer, belegfeld 1, beleg, nummer, nr",
@@ -47,7 +47,7 @@ const NAMES: [(&str, [&str; 4]); 20] = [
         [
             "invoice date, inv date, document date, doc date, issue date, bill date, date issued, issued, transaction date, date",
             "date facture, date de facture, date de la facture, date pièce, date de pièce, date de la pièce, date document, \
-         date d'émission, piecedate, date, date écriture, ecrituredate",
+         date d'émission, piecedate, dt pièce, dt facture, date, date écriture, ecrituredate",
             "factuurdatum, datum factuur, documentdatum, boekstukdatum, datum, boekdatum, boekingsdatum",
             "rechnungsdatum, re datum, belegdatum, datum, buchungsdatum",
         ],
@@ -55,10 +55,12 @@ const NAMES: [(&str, [&str; 4]); 20] = [
     (
         "due",
         [
-            "due, due date, date due, due on, payment due, payment due date, maturity, maturity date",
-            "échéance, date échéance, date d'échéance, date d’échéance, échéance le, échu le, date limite de paiement",
-            "vervaldatum, vervaldag, vervalt, vervalt op, verval, te betalen voor, uiterste betaaldatum, betaaldatum uiterlijk",
-            "fällig, fälligkeit, fällig am, fälligkeitsdatum, fälligkeitstag, zahlbar bis",
+            "due, due date, date due, due on, payment due, payment due date, pay by, payable by, maturity, maturity date, terms date",
+            "échéance, date échéance, date d'échéance, date d’échéance, échéance le, échu le, éch, date éch, date d'éch, dt éch, \
+         date limite, date limite de paiement, exigible le, payable le, règlement au, date de règlement prévue, \
+         date règlement prévue, à payer avant le, à régler avant le",
+            "vervaldatum, vervaldag, vervald, vervalt, vervalt op, verval, betalen voor, te betalen voor, uiterste betaaldatum, betaaldatum uiterlijk",
+            "fällig, fälligkeit, fällig am, fälligkeitsdatum, fälligkeitstag, fällig bis, fäll, zahlbar bis, zahlungsfrist, zahlungsziel",
         ],
     ),
     (
@@ -66,7 +68,7 @@ const NAMES: [(&str, [&str; 4]); 20] = [
         [
             "invoice amount, invoice total, original amount, opening amount, gross amount, gross, amount incl vat, amount, total amount, \
          amount total, original total, total, invoiced, value",
-            "montant ttc, total ttc, ttc, montant facture, montant de la facture, montant initial, montant, montant total, total",
+            "montant ttc, mt ttc, total ttc, ttc, montant facture, montant de la facture, montant initial, montant, montant total, total",
             "factuurbedrag, bedrag incl btw, totaal incl btw, bedrag incl, origineel bedrag, bedrag, totaalbedrag, totaal",
             "rechnungsbetrag, bruttobetrag, brutto, betrag, umsatz, gesamtbetrag, gesamt, summe",
         ],
@@ -76,18 +78,23 @@ const NAMES: [(&str, [&str; 4]); 20] = [
         [
             "open, open balance, open amount, balance, balance due, outstanding, outstanding amount, outstanding balance, amount due, \
          amount outstanding, amount open, pending, pending amount, remaining, remaining amount, remaining balance, residual, \
-         residual amount, unpaid, unpaid amount",
+         residual amount, unpaid, unpaid amount, unpaid balance, balance outstanding, o/s, o/s amount, o/s balance, open amt, \
+         still owed, total open, due amount",
             "solde, solde dû, reste dû, restant dû, reste à payer, restant à payer, montant restant, montant dû, montant ouvert, encours, \
-         à payer, net à payer, montant restant dû, solde ouvert",
-            "openstaand, openstaand bedrag, openstaand saldo, open bedrag, saldo, te betalen, nog te betalen, nog open, restbedrag, restant",
-            "offen, offener betrag, offen betrag, offener saldo, saldo, restbetrag, rest, noch offen, zu zahlen",
+         à payer, net à payer, montant restant dû, solde ouvert, reste, reste à encaisser, reste à régler, reste à recevoir, \
+         solde restant, solde restant dû, solde à payer, solde à régler, impayé, impayés, montant impayé, non réglé, non payé, \
+         à recevoir, à encaisser",
+            "openstaand, openstaand bedrag, openstaand saldo, open bedrag, saldo, te betalen, nog te betalen, nog open, restbedrag, restsaldo, \
+         restant, te ontvangen, nog te ontvangen, te vorderen",
+            "offen, offener betrag, offen betrag, offener saldo, saldo, restbetrag, rest, noch offen, zu zahlen, \
+         offener posten, op betrag, restforderung, außenstand, außenstände",
         ],
     ),
     (
         "paid",
         [
             "paid, paid amount, amount paid, payments, received, amount received, payments received",
-            "réglé, montant réglé, payé, montant payé, déjà réglé, déjà payé, encaissé, règlements, acomptes",
+            "réglé, montant réglé, mt réglé, mt rgt, payé, montant payé, déjà réglé, déjà payé, encaissé, règlements, acomptes",
             "betaald, betaald bedrag, bedrag betaald, reeds betaald, ontvangen, voldaan",
             "bezahlt, gezahlt, bezahlter betrag, zahlungen, zahlbetrag",
         ],
@@ -113,7 +120,7 @@ const NAMES: [(&str, [&str; 4]); 20] = [
             "side, d/c, dc, dr/cr, debit/credit, debit credit indicator",
             "sens, d/c, débit/crédit",
             "d/c, debet/credit",
-            "s/h, soll/haben, soll/haben kennzeichen, soll haben kz",
+            "s/h, s, sh, soll/haben, soll/haben kennzeichen, soll haben kz",
         ],
     ),
     (
@@ -183,116 +190,6 @@ const NAMES: [(&str, [&str; 4]); 20] = [
         "country",
         ["country, country code, ctry", "pays, code pays", "land, landcode", "land, länderkennzeichen"],
     ),
-];
-
-/// The words of a total, with which its row begins; those of several words first.
-pub(super) const TOTALS: [&str; 48] = [
-    "grand total",
-    "grand totals",
-    "totaux generaux",
-    "total general",
-    "sous total",
-    "sub total",
-    "totaal generaal",
-    "total",
-    "totals",
-    "totaux",
-    "subtotal",
-    "subtotals",
-    "soustotal",
-    "totaal",
-    "totalen",
-    "subtotaal",
-    "eindtotaal",
-    "saldo totaal",
-    "summe",
-    "summen",
-    "gesamt",
-    "gesamtsumme",
-    "endsumme",
-    "zwischensumme",
-    "balance total",
-    "solde total",
-    "algemeen totaal",
-    "generaal totaal",
-    "totaal openstaand",
-    "totaalbedrag",
-    "totaalsaldo",
-    "deeltotaal",
-    "tussentotaal",
-    "hoofdtotaal",
-    "total du",
-    "total cumule",
-    "sous totaux",
-    "somme",
-    "sommes",
-    "cumul general",
-    "gesamtbetrag",
-    "gesamtsaldo",
-    "gesamttotal",
-    "totalsumme",
-    "overall total",
-    "general total",
-    "report total",
-    "final total",
-];
-
-/// With what a line begins that says something of the page or of the printing.
-pub(super) const REMARKS: [&str; 20] = [
-    "page",
-    "pagina",
-    "seite",
-    "printed",
-    "imprime",
-    "edite",
-    "afgedrukt",
-    "gedruckt",
-    "generated",
-    "genere",
-    "gegenereerd",
-    "erstellt",
-    "continued",
-    "suite",
-    "vervolg",
-    "report",
-    "ageing",
-    "aging",
-    "as of",
-    "as at",
-];
-
-/// Labels of lines that say more of a customer, beside the names of columns.
-pub(super) const LABELS: [&str; 30] = [
-    "tel",
-    "telephone",
-    "phone",
-    "fax",
-    "mobile",
-    "gsm",
-    "e mail",
-    "mail",
-    "address",
-    "adresse",
-    "adres",
-    "vat",
-    "vat no",
-    "tva",
-    "n tva",
-    "btw",
-    "ust id",
-    "siret",
-    "siren",
-    "iban",
-    "credit limit",
-    "turnover",
-    "balance",
-    "page",
-    "printed",
-    "note",
-    "notes",
-    "remarque",
-    "opmerking",
-    "rep",
 ];
 
 /// What says that an invoice is due on its own day.

@@ -85,6 +85,9 @@ impl Negative {
         if let Some(rest) = cell.strip_prefix(['-', '−']) {
             return Some((rest, true));
         }
+        if let Some(rest) = cell.strip_prefix('+') {
+            return Some((rest, false));
+        }
         if self.brackets
             && let Some(inner) = cell.strip_prefix('(').and_then(|rest| rest.strip_suffix(')'))
         {
@@ -178,6 +181,7 @@ impl Notation {
         let (mut text, mut is_negative, mut has_currency) = (cell.trim(), None, false);
         loop {
             if is_negative.is_none()
+                && without_dash(text).is_none()
                 && let Some((rest, negative)) = self.negative.unsigned(text)
             {
                 (text, is_negative) = (rest.trim(), Some(negative));
@@ -198,6 +202,9 @@ impl Notation {
             Some((whole, fraction)) => (whole, Some(fraction)),
             None => (digits, None),
         };
+        if without_dash(digits).is_some_and(|(_, mark)| mark == self.decimal) {
+            return self.plain(cell.trim_end_matches(DASHES).trim_end_matches(self.decimal));
+        }
         if !fraction.is_none_or(is_number) {
             return None;
         }
@@ -222,26 +229,39 @@ impl Notation {
         }))
     }
 
-    /// The digits of a whole part whose groups are all of three, the first of one to three.
+    /// The digits of a whole part whose groups are all of three, the first of one to three; in India, all but the last of two.
     fn ungrouped(self, whole: &str) -> Option<String> {
         let group = self.group?;
         let mut groups = whole.split(|letter| is_same_mark(letter, group));
         let first = groups.next().filter(|first| first.len() <= 3 && is_number(first))?;
-        let mut digits = first.to_owned();
-        for group in groups {
-            if group.len() != 3 || !is_number(group) {
-                return None;
-            }
-            digits.push_str(group);
-        }
-        Some(digits)
+        let groups: Vec<&str> = groups.collect();
+        let (last, before) = groups.split_last()?;
+        let is_usual = before.iter().all(|group| group.len() == 3);
+        let is_indian = first.len() <= 2 && before.iter().all(|group| group.len() == 2);
+        let is_grouped =
+            last.len() == 3 && (is_usual || is_indian) && groups.iter().all(|group| is_number(group));
+        is_grouped.then(|| format!("{first}{}", groups.concat()))
     }
 }
 
-/// Spreadsheets write a declared space as any of the spaces that do not break a line.
+/// Spreadsheets write a declared space as any of the spaces that do not break a line, and an apostrophe as either.
 fn is_same_mark(letter: char, mark: char) -> bool {
     let is_space = |letter| matches!(letter, ' ' | '\u{a0}' | '\u{202f}');
-    letter == mark || (is_space(letter) && is_space(mark))
+    let is_apostrophe = |letter| matches!(letter, '\'' | '’');
+    letter == mark || (is_space(letter) && is_space(mark)) || (is_apostrophe(letter) && is_apostrophe(mark))
+}
+
+/// What stands for decimals of nothing, as in `80.-` and `80,--`.
+const DASHES: [char; 3] = ['-', '–', '—'];
+
+/// A whole amount without the dash in the place of its decimals, and the mark before that.
+pub(super) fn without_dash(amount: &str) -> Option<(&str, char)> {
+    let rest = amount.trim_end_matches(DASHES);
+    let mark =
+        rest.chars().next_back().filter(|mark| rest.len() < amount.len() && matches!(mark, '.' | ','))?;
+    rest.get(..rest.len() - 1)
+        .filter(|whole| whole.ends_with(|letter: char| letter.is_ascii_digit()))
+        .zip(Some(mark))
 }
 
 fn is_number(text: &str) -> bool {
@@ -256,6 +276,7 @@ mod tests {
     fn only_the_declared_marks_are_read() {
         let french = Notation::new(',', Some(' ')).unwrap();
         let dutch = Notation::new(',', Some('.')).unwrap();
+        let indian = Notation::new('.', Some(',')).unwrap();
         for (notation, cell, plain) in [
             (Notation::PLAIN, "-1234.50", Some("-1234.50")),
             (Notation::PLAIN, "1,234.50", None),
@@ -269,6 +290,13 @@ mod tests {
             (dutch, "1.23", None),
             (dutch, "12.345.678,00", Some("12345678.00")),
             (dutch, "1234.567", None),
+            (dutch, "1.080,-", Some("1080")),
+            (dutch, "-80,--", Some("-80")),
+            (Notation::PLAIN, "80.-", Some("80")),
+            (Notation::PLAIN, "80,-", None),
+            (indian, "1,23,45,678.50", Some("12345678.50")),
+            (indian, "123,45,678", None),
+            (indian, "1,23,45", None),
             (dutch, "", None),
             (dutch, "-", None),
             (dutch, "1,", None),
@@ -330,6 +358,10 @@ mod tests {
             ("DR 5", Some("5")),
             ("- 5,00", Some("-5.00")),
             ("−5,00", Some("-5.00")),
+            ("+5,00", Some("5.00")),
+            ("80,- €", Some("80")),
+            ("-80,-", Some("-80")),
+            ("€ 80,--", Some("80")),
             ("€ 5,00", Some("5.00")),
             ("5,00 €", Some("5.00")),
             ("-€5,00", Some("-5.00")),

@@ -9,7 +9,7 @@ use super::cells::{Cell, Cells, Column, Presence, Shape};
 use super::names::is_unlimited;
 use super::reader::FileRow;
 use super::reject::Fault;
-use crate::credit::{CustomerState, StateOrigin};
+use crate::credit::{Currency, CustomerState, StateOrigin};
 use crate::exchange::Cell as Shown;
 use crate::fields::{CustomerRecord, FieldShape, GroupRecord, Record, ShipToRecord, UserRecord, ValueKind};
 
@@ -203,6 +203,11 @@ fn named_values(cells: &Cells<'_>, from: usize) -> Result<Vec<Named>, Fault> {
         values.push(Named { name: column.name, text: text.into_owned(), received });
     }
     Ok(values)
+}
+
+/// A limit in that notation, beside which there can be the sign of its currency.
+pub(super) fn canonical_limit(cell: Cell<'_>, currency: Currency) -> Result<Cow<'_, str>, Fault> {
+    canonical(cell, Shape::Limit).or_else(|fault| cell.in_currency(currency).ok_or(fault))
 }
 
 /// The value in the notation of the desk's named values.

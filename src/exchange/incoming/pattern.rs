@@ -165,7 +165,12 @@ impl DayPattern {
                 Part::ShortYear => year = full_year(number(&mut rest, 2, 2)?)?,
                 Part::MonthName => month = named_month(&mut rest)?,
                 Part::Month(digits) => month = digits.read(&mut rest)?,
-                Part::Day(digits) => day = digits.read(&mut rest)?,
+                Part::Day(digits) => {
+                    day = digits.read(&mut rest)?;
+                    if self.parts.contains(&Part::MonthName) {
+                        rest = after_ordinal(rest);
+                    }
+                }
                 Part::Hour(digits) => within(digits.read(&mut rest)?, 23)?,
                 Part::Minute(digits) => within(digits.read(&mut rest)?, 59)?,
                 Part::Second(digits) => within(digits.read(&mut rest)?, 60)?,
@@ -214,6 +219,28 @@ fn number(rest: &mut &[u8], least: usize, most: usize) -> Option<u32> {
     let (digits, after) = rest.split_at_checked(count)?;
     *rest = after;
     (count >= least).then(|| digits.iter().fold(0, |sum, digit| sum * 10 + u32::from(digit - b'0')))
+}
+
+/// What is behind the number of a day before or behind the name of a month: `1er mars`, `March 1st`.
+const ORDINALS: [&str; 8] = ["er", "e", "ste", "de", "st", "nd", "rd", "th"];
+
+/// What is behind the ending of an ordinal number.
+fn after_ordinal(rest: &[u8]) -> &[u8] {
+    let (word, after) = rest.split_at(rest.iter().take_while(|byte| byte.is_ascii_alphabetic()).count());
+    if ORDINALS.iter().any(|ordinal| word.eq_ignore_ascii_case(ordinal.as_bytes())) { after } else { rest }
+}
+
+/// A text without the endings of ordinal numbers.
+pub(super) fn without_ordinals(text: &str) -> String {
+    let mut kept = String::new();
+    for word in text.split_inclusive(|letter: char| !letter.is_ascii_alphanumeric()) {
+        let digits = word.bytes().take_while(u8::is_ascii_digit).count();
+        let (number, rest) = word.split_at(digits);
+        let rest = if digits > 0 { after_ordinal(rest.as_bytes()) } else { rest.as_bytes() };
+        kept.push_str(number);
+        kept.push_str(&String::from_utf8_lossy(rest));
+    }
+    kept
 }
 
 /// Takes the name of a month from the front, with the dot that shortens it.
@@ -269,6 +296,15 @@ mod tests {
         assert_eq!(read("m/d/yyyy", "01/12/2013").as_deref(), Some("2013-01-12"));
         assert_eq!(read("dd/mm/yyyy", "1/02/2013"), None);
         assert_eq!(read("dd/mm/yyyy", "03/01/2012").as_deref(), Some("2012-01-03"));
+    }
+
+    #[test]
+    fn days_beside_the_name_of_a_month_can_be_ordinals() {
+        assert_eq!(read("d mmm yyyy", "1er mars 2026").as_deref(), Some("2026-03-01"));
+        assert_eq!(read("mmm d, yyyy", "March 22nd, 2026").as_deref(), Some("2026-03-22"));
+        assert_eq!(read("d mmm yyyy", "1xx mars 2026"), None);
+        assert_eq!(read("d/m/yyyy", "1er/3/2026"), None);
+        assert_eq!(super::without_ordinals("le 1er mars, 2nd 3x 2026e"), "le 1 mars, 2 3x 2026");
     }
 
     #[test]

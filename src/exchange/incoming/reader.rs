@@ -213,6 +213,7 @@ impl<T: FileRow> Reader<T> {
                 }
                 continue;
             }
+            self.classifier.follow(record, &self.layout);
             let value = self
                 .check(record)
                 .and_then(|()| T::read(&Cells { heading: self.classifier.heading(), ..cells }));

@@ -22,9 +22,9 @@ const CREDITS: &str = "credit memo, credit note, credit, credit invoice, sales c
      avo, av, ac, nc, vc, creditnota, verkoopcreditnota, creditfactuur, creditering, gutschrift, rechnungskorrektur, \
      stornorechnung, storno, gu, gs, dg, 381";
 const PAYMENTS: &str = "payment, pmt, customer payment, payment received, receipt, cash receipt, sales receipt, sr, deposit, \
-     overpayment, prepayment, payment on account, règlement, paiement, encaissement, acompte, acompte reçu, betaling, ontvangst, \
+     overpayment, prepayment, payment on account, règlement, rgt, rglt, paiement, encaissement, acompte, acpt, acompte reçu, betaling, ontvangst, \
      vooruitbetaling, zahlung, zahlungseingang, anzahlung, ze, za, dz";
-const SIGNED: &str = "journal, general journal, journal entry, adjustment, opening, opening balance, balance forward, statement charge, \
+const SIGNED: &str = "journal, jnl, general journal, journal entry, adjustment, opening, opening balance, balance forward, balance b/f, balance brought forward, statement charge, \
      finance charge, od, à nouveau, an, ran, report à nouveau, régularisation, beginsaldo, beginbalans, memoriaal, correctie, \
      eröffnung, eröffnungsbuchung, saldovortrag, korrektur, ab, da";
 

@@ -2,6 +2,7 @@
 
 use super::typed_ahead::Held;
 use super::{App, Layer};
+use crate::credit::Message;
 use crate::desk::Role;
 use crate::tui::command::{Command, Scope};
 use crate::tui::global::GlobalAction;
@@ -93,7 +94,12 @@ impl App {
     pub(super) fn undo(&mut self) {
         match (self.cx.next_undo().cloned(), self.acts()) {
             (Some(next), _) => self.call_top(|_, cx| undoing::begin(next, cx)),
-            (None, Some(acts)) => self.go_to(acts),
+            (None, Some(acts)) => {
+                self.go_to(acts);
+                if self.cx.has_undone() {
+                    self.cx.report(Tone::Notice, Message::new("undo-nothing"));
+                }
+            }
             (None, None) => {}
         }
     }
@@ -117,6 +123,7 @@ impl App {
             (Some(at), _) => {
                 let layer = self.layers.remove(at);
                 self.layers.push(layer);
+                self.cx.toasts.leave_screen();
             }
             (None, Some(start)) => {
                 let screen = start(&mut self.cx);

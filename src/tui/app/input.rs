@@ -5,10 +5,12 @@ use ratatui::layout::Position;
 
 use super::typed_ahead::Held;
 use super::{App, Room};
+use crate::credit::Message;
 use crate::tui::command::Command;
 use crate::tui::global::GlobalAction;
 use crate::tui::key::Key;
 use crate::tui::screen::Screen;
+use crate::tui::toast::Tone;
 
 impl App {
     pub(super) fn key(&mut self, key: Key) {
@@ -38,8 +40,18 @@ impl App {
         match command {
             Some(_) if key.code == KeyCode::Enter && self.show_unreadable() => {}
             Some(command) => self.run(command),
-            None => self.call_top(|screen, cx| screen.key(key, cx)),
+            None => match self.why_not(key) {
+                Some(why) => self.cx.report(Tone::Notice, why),
+                None => self.call_top(|screen, cx| screen.key(key, cx)),
+            },
         }
+    }
+
+    /// Why the command of a key cannot be run on the screen on top.
+    fn why_not(&self, key: Key) -> Option<Message> {
+        let top = self.top()?;
+        let command = top.scope().all().find(|command| self.cx.runs(key, command))?;
+        top.why_not(command).filter(|_| !top.is_typing())
     }
 
     /// Whether a key that runs a command is typed into the screen on top: the key for help only where it can be text.

@@ -103,6 +103,9 @@ impl App {
 
     pub(super) fn push(&mut self, id: LayerId, screen: Box<dyn Screen>) {
         self.unseen_question |= screen.typeahead() == Typeahead::Dropped;
+        if screen.shape(&self.cx) == Shape::Full {
+            self.cx.toasts.leave_screen();
+        }
         self.layers.push(Layer { id, screen, held: VecDeque::new() });
     }
 

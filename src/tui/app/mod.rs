@@ -103,6 +103,7 @@ impl App {
     /// Handles one event of the terminal or of a job.
     pub fn handle(&mut self, event: Event) {
         let mut moved = true;
+        self.cx.toasts.begin_event();
         match event {
             Event::Key(key) if self.quitting.is_some() => self.key_while_quitting(key),
             Event::Key(key) => self.key(key),

@@ -43,9 +43,10 @@ impl App {
     pub(super) fn waits(&self, command: &Command) -> bool {
         use GlobalAction::{Back, FieldHelp, Go, Help, Language, Leave, Menu, Palette, Quit, Redraw, Undo};
         match GlobalAction::of(command) {
-            Some(Back) => true,
+            // What is undone next is known once what is being written is.
+            Some(Back | Undo) => true,
             Some(Leave | Quit | Redraw) => false,
-            Some(FieldHelp | Go | Help | Language | Menu | Palette | Undo) | None => {
+            Some(FieldHelp | Go | Help | Language | Menu | Palette) | None => {
                 self.is_of_top(command) || self.layers.last().is_some_and(|top| !top.held.is_empty())
             }
         }

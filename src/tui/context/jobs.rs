@@ -93,6 +93,16 @@ impl Context {
         self.confirm((label.into(), Keys::GoOn), work, move |_, outcome, cx| then(outcome, cx));
     }
 
+    /// The same where what is typed next depends on the outcome: keys wait until that is known.
+    pub fn write_in_turn<T: Send + 'static>(
+        &mut self,
+        label: impl Into<Message>,
+        work: impl FnOnce(&Services, &Progress) -> Result<T, DeskError> + Send + 'static,
+        then: impl FnOnce(Outcome<T, DeskError>, &mut Self) + 'static,
+    ) {
+        self.confirm((label.into(), Keys::Wait), work, move |_, outcome, cx| then(outcome, cx));
+    }
+
     /// The same for a component that has to know the outcome, where it is still there.
     pub fn write_for<C: 'static, T: Send + 'static>(
         &mut self,

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use ratatui::crossterm::event::{KeyCode, KeyModifiers};
 
 use super::address::Address;
+use super::app::{MIN_HEIGHT, MIN_WIDTH};
 use super::command::{Command, Scope};
 use super::dialog::{Answer, Dialog, YES};
 use super::find::Recent;
@@ -28,6 +29,11 @@ use crate::desk::{NextUndo, Role, UserRecord};
 use crate::words::{Language, MessageKey, Words, key};
 
 mod jobs;
+
+/// Rows of a list in a dialog on the smallest terminal.
+const LEAST_ROWS: u16 = 15;
+/// Rows that a dialog leaves of the screen behind it, and its own that are no list.
+const BEHIND: u16 = 9;
 
 /// Something to be done on the UI thread, sent there by a job.
 pub type Call = Box<dyn FnOnce(&mut Context) + Send>;
@@ -63,6 +69,8 @@ pub struct Context {
     data_version: u64,
     /// For the clipboard of the terminal.
     copied: Option<String>,
+    /// Columns and rows that a screen has, as of the last drawing.
+    pub(super) room: (u16, u16),
 }
 
 /// What a screen asked for; done after its call returned.
@@ -107,6 +115,7 @@ impl Context {
             written: None,
             data_version: 0,
             copied: None,
+            room: (MIN_WIDTH, MIN_HEIGHT),
         }
     }
 
@@ -283,7 +292,7 @@ impl Context {
         let role = self.render(&Message::new(format!("role-{}", least.code())));
         match self.staff.who_can(least) {
             who if who.is_empty() => role,
-            who => format!("{role}: {who}"),
+            who => self.words.labelled(role, who),
         }
     }
 
@@ -295,6 +304,16 @@ impl Context {
     /// Where the desk is or would be, and who sits down at it.
     pub fn place(&self) -> Option<&DeskLocation> {
         self.jobs.services().place()
+    }
+
+    /// Columns of the terminal.
+    pub const fn columns(&self) -> u16 {
+        self.room.0
+    }
+
+    /// Rows that a list in a dialog may have: a few of the screen behind it stay in sight.
+    pub fn dialog_rows(&self) -> u16 {
+        self.room.1.saturating_sub(BEHIND).max(LEAST_ROWS)
     }
 
     /// Takes the calling screen or dialog away, without asking.
@@ -344,6 +363,11 @@ impl Context {
     /// Notes that what was just written undid something.
     pub(super) const fn undone(&mut self) {
         self.undone = Some(self.data_version);
+    }
+
+    /// Whether something was undone here.
+    pub(super) const fn has_undone(&self) -> bool {
+        self.undone.is_some()
     }
 
     /// Whether something was undone here after this version of the data.

@@ -7,6 +7,7 @@ use ratatui::text::{Line, Span};
 use tui_input::Input;
 
 use super::{Answer, Dialog};
+use crate::credit::Message;
 use crate::tui::command::{Command, Scope};
 use crate::tui::context::Context;
 use crate::tui::cursor::{Cursor, Wheel};
@@ -19,8 +20,6 @@ use crate::words::{MessageKey, key};
 
 /// Columns inside the border.
 const WIDTH: u16 = 62;
-/// Choices in sight at most.
-const HEIGHT: u16 = 15;
 
 pub(in crate::tui) static SCOPE: Scope =
     Scope::new(Command::keyed("dialog.pick", key("tui-help-title"), &[]), &[]);
@@ -140,6 +139,23 @@ impl Picker {
         self.cursor.set(0);
     }
 
+    /// The rows of the items; where there is no room for all, the last line says how many are below.
+    fn with_more(&self, frame: &mut Frame<'_>, cx: &Context) -> Rect {
+        let count = self.shown.len();
+        if count <= usize::from(self.rows.height) {
+            return self.rows;
+        }
+        let rows = Rect { height: self.rows.height.saturating_sub(1), ..self.rows };
+        let mut cursor = self.cursor;
+        let below = count.saturating_sub(cursor.frame(rows.height, count).end);
+        if below > 0 {
+            let more = cx.render(&Message::new("tui-lines-below").count("count", below));
+            let line = Rect { y: rows.bottom(), height: 1, ..rows };
+            frame.render_widget(Line::styled(more, cx.theme.style(Role::Dim)).right_aligned(), line);
+        }
+        rows
+    }
+
     fn draw_typed(&self, frame: &mut Frame<'_>, line: Rect, cx: &Context) {
         let Some(typed) = &self.typed else { return };
         let prompt = cx.text(key("tui-filter-prompt"));
@@ -174,14 +190,16 @@ impl Screen for Picker {
         self.title.clone()
     }
 
-    fn shape(&self, _cx: &Context) -> Shape {
+    fn shape(&self, cx: &Context) -> Shape {
         let items = u16::try_from(self.items.len()).unwrap_or(u16::MAX);
-        Shape::Dialog { width: WIDTH, height: items.clamp(1, HEIGHT) + u16::from(self.typed.is_some()) }
+        let rows = items.clamp(1, cx.dialog_rows());
+        Shape::Dialog { width: WIDTH, height: rows + u16::from(self.typed.is_some()) }
     }
 
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
         let head = u16::from(self.typed.is_some());
         self.rows = Rect { y: area.y.saturating_add(head), height: area.height.saturating_sub(head), ..area };
+        self.rows = self.with_more(frame, cx);
         let sight = self.cursor.frame(self.rows.height, self.shown.len());
         let first = sight.start;
         let shown = self.shown.get(sight).unwrap_or_default();

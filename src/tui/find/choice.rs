@@ -27,6 +27,7 @@ impl Choice {
                 cx.go_to(scope);
                 cx.effect(Effect::Run(command));
             }
+            Self::Run(Act::Among(scope)) => cx.go_to(scope),
             Self::Run(Act::OfCustomer(act)) => {
                 let act = *act;
                 if let Some(code) = shown {

@@ -51,8 +51,8 @@ pub static SCOPE: Scope = Scope::new(Command::keyed("find", key("find-title"), &
 
 /// Columns inside the border, where there is room.
 const WIDTH: u16 = 116;
-/// Lines inside the border: what is typed, rows, kinds.
-const HEIGHT: u16 = 18;
+/// Lines inside the border that are no rows: what is typed, and kinds.
+const BESIDE_ROWS: u16 = 3;
 
 /// A dialog that answers what was chosen.
 pub struct Finder {
@@ -131,8 +131,8 @@ impl Screen for Finder {
         &SCOPE
     }
 
-    fn shape(&self, _cx: &Context) -> Shape {
-        Shape::Dialog { width: WIDTH, height: HEIGHT }
+    fn shape(&self, cx: &Context) -> Shape {
+        Shape::Dialog { width: WIDTH, height: cx.dialog_rows() + BESIDE_ROWS }
     }
 
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {

@@ -15,6 +15,8 @@ pub enum Act {
     Here(&'static Command),
     /// On another screen, which is opened first.
     In(&'static Scope, &'static Command),
+    /// On the screens of what another screen lists, which is opened to choose from.
+    Among(&'static Scope),
     /// In a customer, who is asked for.
     OfCustomer(CustomerAct),
 }
@@ -25,7 +27,7 @@ impl Act {
             Self::Here(command) | Self::In(_, command) | Self::OfCustomer(CustomerAct::Run(command)) => {
                 Some(command)
             }
-            Self::OfCustomer(CustomerAct::Field(_)) => None,
+            Self::Among(_) | Self::OfCustomer(CustomerAct::Field(_)) => None,
         }
     }
 }
@@ -116,6 +118,12 @@ impl Vocabulary {
                 self.0.push(Entry::elsewhere(act, command.title, words));
             }
         }
+        for title in scope.serves {
+            let is_here = |entry: &Entry| matches!(entry.act, Act::Here(own) if own.title == *title);
+            if !self.0.iter().any(is_here) {
+                self.0.push(Entry::elsewhere(Act::Among(scope), *title, words));
+            }
+        }
         if scope.is_of_customer() {
             self.0.extend(fields_of::<CustomerRecord>().map(|field| {
                 Entry::elsewhere(Act::OfCustomer(CustomerAct::Field(field)), Label::of(field).text, words)
@@ -159,7 +167,7 @@ impl Vocabulary {
         let in_customer = found.filter_map(|one| match self.entry(one.at)?.act {
             Act::OfCustomer(act) => Some((one, act)),
             Act::Here(command) if command.is_found_anywhere() => Some((one, CustomerAct::Run(command))),
-            Act::Here(_) | Act::In(..) => None,
+            Act::Here(_) | Act::In(..) | Act::Among(_) => None,
         });
         in_customer.collect()
     }
@@ -180,7 +188,7 @@ impl Entry {
         let name = words.get(label);
         let title = match act {
             Act::Here(_) => name.clone(),
-            Act::In(scope, _) => {
+            Act::In(scope, _) | Act::Among(scope) => {
                 let title = Message::new("find-in-screen").text("screen", words.get(scope.open.title));
                 words.render(&title.text("what", &name))
             }
@@ -189,7 +197,7 @@ impl Entry {
         // The word for a customer is no name of a field: all of them would be found by it.
         let phrases = match act {
             Act::Here(_) | Act::OfCustomer(_) => vec![folded(&name)],
-            Act::In(..) => vec![folded(&name), folded(&title)],
+            Act::In(..) | Act::Among(_) => vec![folded(&name), folded(&title)],
         };
         let synonyms = synonyms(label).collect();
         Self { title, name, keys: String::new(), barred: None, act, phrases, synonyms }
@@ -254,6 +262,7 @@ mod tests {
                 command.id
             }
             Act::OfCustomer(CustomerAct::Field(field)) => field.name(),
+            Act::Among(scope) => scope.open.id,
         }
     }
 
@@ -308,5 +317,27 @@ mod tests {
         let elsewhere = vocabulary.0.iter().filter(|entry| !matches!(entry.act, Act::Here(_)));
         let fields = fields_of::<CustomerRecord>().count();
         assert_eq!(elsewhere.count(), fields, "commands of all screens are here");
+    }
+
+    #[test]
+    fn what_is_done_with_documents_and_lists_is_found_from_everywhere() {
+        for (language, words) in [
+            (Language::English, ["new customer", "write off", "refund", "export", "undo list"]),
+            (
+                Language::French,
+                ["nouveau client", "passer en perte", "rembourser", "exporter", "annulations"],
+            ),
+            (Language::Dutch, ["nieuwe klant", "afboeken", "terugbetalen", "exporteren", "handelingen"]),
+        ] {
+            let opening = SCREENS.iter().filter(|scope| scope.start.is_some()).map(|scope| &scope.open);
+            let here = opening.map(|command| (command, command.title, String::new()));
+            let vocabulary = Vocabulary::new(here, SCREENS, &Words::new(language));
+            for (typed, expected) in
+                words.into_iter().zip(["customers.new", "invoices", "receipts", "customers", "acts"])
+            {
+                let found = found(&vocabulary, typed);
+                assert!(found.iter().any(|id| id == expected), "{language:?} {typed}: {found:?}");
+            }
+        }
     }
 }

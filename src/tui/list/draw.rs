@@ -249,10 +249,12 @@ impl<S: Source> List<S> {
         let (role, text) = match &self.state {
             State::Loading => (Role::Dim, cx.text(key("tui-loading"))),
             State::Loaded if self.query.is_narrowed() => (Role::Dim, cx.text(key("tui-no-match"))),
-            State::Loaded => (Role::Dim, cx.text(key("tui-nothing-found"))),
+            State::Loaded => (Role::Dim, cx.text(self.source.when_empty())),
             State::Failed(problem) => (Role::Danger, cx.render(problem)),
         };
-        frame.render_widget(Line::styled(text, cx.theme.style(role)), self.area);
+        for (line, row) in text::wrap(&text, self.area.width).into_iter().zip(self.area.rows()) {
+            frame.render_widget(Line::styled(line, cx.theme.style(role)), row);
+        }
         frame.set_cursor_position(self.area.as_position());
     }
 

@@ -11,7 +11,7 @@ use crate::tui::context::Context;
 use crate::tui::jobs::Progress;
 use crate::tui::services::Services;
 use crate::tui::toast::Tone;
-use crate::tui::writing::{FileQuestion, Naming, NotWritten};
+use crate::tui::writing::{FileQuestion, Naming, NotWritten, place_of};
 use crate::words::{Words, key};
 
 /// Rows written at a time.
@@ -73,12 +73,8 @@ impl<S: Source> List<S> {
 }
 
 fn report_written(written: &Written, cx: &mut Context) {
-    cx.report(
-        Tone::Done,
-        Message::new("tui-exported")
-            .count("rows", written.rows)
-            .text("file", written.path.display().to_string()),
-    );
+    let file = place_of(&written.path, cx);
+    cx.report(Tone::Done, Message::new("tui-exported").count("rows", written.rows).text("file", file));
 }
 
 /// The file in the making.

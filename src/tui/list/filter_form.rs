@@ -96,7 +96,7 @@ impl<S: Source> List<S> {
         let columns = self.source.columns();
         let texts = self.query.conditions.iter().filter_map(|condition| {
             let column = columns.iter().find(|column| column.id == condition.column)?;
-            let name = cx.text(column.header);
+            let name = cx.text(column.name);
             Some(cx.render(&in_words(&name, &condition.test, column.filtering, &cx.words)))
         });
         texts.collect()
@@ -109,7 +109,7 @@ fn field<R, B>(
     active: Option<&Condition<B>>,
     cx: &Context,
 ) -> Option<Field<FilterField>> {
-    let (label, filtering) = (column.header, column.filtering);
+    let (label, filtering) = (column.name, column.filtering);
     let typed = active.map(|condition| Value::Text(condition.typed.clone()));
     match filtering {
         Filtering::None => None,

@@ -15,7 +15,7 @@ impl<S: Source> List<S> {
             .sortable()
             .into_iter()
             .map(|column| Item {
-                label: cx.text(column.header),
+                label: cx.text(column.name),
                 hint: match self.query.sort {
                     Some(sort) if sort.column == column.id && sort.order == SortOrder::Ascending => {
                         symbols.ascending
@@ -103,7 +103,7 @@ impl<S: Source> List<S> {
             .map(|(id, visibility)| {
                 let header = columns.iter().find(|column| column.id.is(id));
                 Item {
-                    label: header.map(|column| cx.text(column.header)).unwrap_or_default(),
+                    label: header.map(|column| cx.text(column.name)).unwrap_or_default(),
                     hint: match visibility {
                         Visibility::Shown => cx.text(key("tui-column-shown")),
                         Visibility::Hidden => cx.text(key("tui-column-hidden")),

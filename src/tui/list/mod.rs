@@ -73,6 +73,8 @@ pub struct List<S: Source> {
     arrangement: Arrangement,
     /// What it was asked to show first.
     opened_as: Option<ListView>,
+    /// The order that it has unless the user sets another.
+    own_sort: Option<Sort<S::By>>,
     keys: Arc<Vec<S::Key>>,
     /// How many rows there are without filters, as of a version of the data.
     unfiltered: Option<(u64, usize)>,
@@ -119,6 +121,7 @@ impl<S: Source> List<S> {
             query: Query::default(),
             answered: None,
             opened_as: None,
+            own_sort: None,
             marking,
             keys: Arc::default(),
             unfiltered: None,
@@ -159,6 +162,7 @@ impl<S: Source> List<S> {
     /// The same in this order to begin with.
     pub const fn sorted(mut self, sort: Option<Sort<S::By>>) -> Self {
         self.query.sort = sort;
+        self.own_sort = sort;
         self
     }
 

@@ -10,7 +10,7 @@ use crate::desk::{ColumnQuery, DeskError, SortOrder, Test};
 use crate::tui::fuzzy::RowFilter;
 use crate::tui::jobs::Progress;
 use crate::tui::services::Services;
-use crate::words::Words;
+use crate::words::{MessageKey, Words, key};
 
 /// Rows read at a time while they are filtered or added up.
 const BATCH: usize = 500;
@@ -241,6 +241,11 @@ pub trait Source: Send + Sync + 'static {
     /// The key of the row of this name, where rows have names.
     fn key_named(&self, _name: &str, _memory: &Self::Memory) -> Option<Self::Key> {
         None
+    }
+
+    /// What is said where there is nothing to list: what to do next.
+    fn when_empty(&self) -> MessageKey {
+        key("tui-nothing-found")
     }
 
     /// What is shown above a row that begins a group.

@@ -8,7 +8,7 @@ use super::{Found, List, Query, Source, Total};
 use crate::credit::{Currency, Day, Money};
 use crate::desk::{DeskError, DeskReader, SortOrder};
 use crate::tui::{Progress, RowFilter, Services};
-use crate::words::{MessageKey, Words};
+use crate::words::{MessageKey, Words, key};
 
 /// Where the rows of such a list come from.
 pub trait Rows: Send + Sync + 'static {
@@ -30,6 +30,11 @@ pub trait Rows: Send + Sync + 'static {
     /// The same where the language of the screens plays a part in it.
     fn filter_text(&self, row: &Self::Row) -> String {
         Self::text(row)
+    }
+
+    /// What is said where there is nothing to list: what to do next.
+    fn when_empty(&self) -> MessageKey {
+        key("tui-nothing-found")
     }
 
     /// What a row adds to the sum of the marked ones.
@@ -122,6 +127,10 @@ impl<T: Rows> Source for Table<T> {
     type Row = T::Row;
     type By = SortBy<T::Row>;
     type Memory = Arc<Loaded<T::Row>>;
+
+    fn when_empty(&self) -> MessageKey {
+        self.0.when_empty()
+    }
 
     fn columns(&self) -> &'static [Column<T::Row>] {
         self.0.columns()

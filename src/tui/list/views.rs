@@ -125,21 +125,23 @@ impl<S: Source> List<S> {
         }
     }
 
-    /// Saves what is shown under a name. A name that something is saved under is forgotten where nothing is filtered.
+    /// Saves what is shown under a name, where it is filtered or in an order that the list has not by itself. A name that
+    /// something is saved under is forgotten where nothing is filtered.
     pub(super) fn save_view(&self, name: &str, cx: &mut Context) {
         if name.is_empty() {
             return;
         }
         let is_saved = cx.arrangements.contains_key(&self.view_key(name));
-        let view = Some(self.view(cx)).filter(|view| !(view.conditions.is_empty() && is_saved));
-        let view = view.unwrap_or_default();
-        let key = match (view == ListView::default(), is_saved) {
-            (false, _) => "tui-view-saved",
-            (true, true) => "tui-view-removed",
-            (true, false) => "tui-view-empty",
+        let order = |sort: Option<Sort<S::By>>| sort.map(|sort| (sort.column, sort.order));
+        let is_reordered = !is_saved && order(self.query.sort) != order(self.own_sort);
+        let view = Some(self.view(cx)).filter(|view| !view.conditions.is_empty() || is_reordered);
+        let (tone, key) = match (&view, is_saved) {
+            (Some(_), _) => (Tone::Done, "tui-view-saved"),
+            (None, true) => (Tone::Done, "tui-view-removed"),
+            (None, false) => (Tone::Notice, "tui-view-empty"),
         };
-        store(self.view_key(name), &view, cx);
-        cx.report(Tone::Done, Message::new(key).text("name", name));
+        store(self.view_key(name), &view.unwrap_or_default(), cx);
+        cx.report(tone, Message::new(key).text("name", name));
     }
 
     pub(super) fn saved_view(&self, name: &str, cx: &Context) -> ListView {

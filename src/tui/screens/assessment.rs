@@ -62,11 +62,11 @@ pub fn write_outcome(page: &mut Page<'_>, outcome: MessageKey, checked: &Assessm
     let line = match checked.available {
         Some(available) => {
             let available = figure(key("limit-available"), available);
-            format!("  {exposure} {} {available}", symbols.separator)
+            format!("{exposure} {} {available}", symbols.separator)
         }
-        None => format!("  {exposure}"),
+        None => exposure,
     };
-    page.line(Role::Text, &line);
+    page.sentence(Role::Text, 2, "", &line);
 }
 
 const fn role_of(outcome: Outcome) -> Role {

@@ -1,7 +1,9 @@
 //! What a change of parameters or settings makes less strict: shown, and asked about, before it is saved (R1.10).
 
+use super::rechecked::outcomes;
 use super::values::Label;
 use crate::credit::{Currency, Message, Plain};
+use crate::desk::CustomerRecheck;
 use crate::fields::{Datum, FieldSpec};
 use crate::tui::Context;
 use crate::tui::dialog::{EitherWay, Gravity, Question};
@@ -35,11 +37,20 @@ pub(super) fn effect(
             .text("old", shown(&before, currency, cx))
             .text("new", shown(&after, currency, cx));
         details.push(cx.render(&change));
-        if field.name() == LIMIT && after == Datum::Code("none", "value") {
+        if field.name() == LIMIT && matches!(after, Datum::Code("none", _)) {
             effect = "loosening-effect-no-limit";
         }
     }
     (!details.is_empty()).then(|| Message::new(effect).text("changes", cx.words.details(details)))
+}
+
+/// The same, with what checking the orders on hold again would do then.
+pub(super) fn with_orders(effect: Message, foreseen: &CustomerRecheck, cx: &Context) -> Message {
+    if foreseen.looked_at() == 0 {
+        return effect;
+    }
+    let orders: Vec<String> = outcomes(foreseen).iter().map(|outcome| cx.render(outcome)).collect();
+    Message::new("loosening-with-orders").part("effect", effect).text("orders", orders.join(" "))
 }
 
 /// The question before this is saved; without a yes the form is filled in further.

@@ -11,6 +11,8 @@ use crate::tui::theme::Role;
 
 /// Columns beyond which a value would be too far from its label.
 pub const VALUES: u16 = 48;
+/// Columns before a value below its label.
+const LABEL_INDENT: u16 = 2;
 /// Columns between two halves of a page.
 pub const GUTTER: u16 = 2;
 
@@ -56,7 +58,9 @@ impl<'a> Page<'a> {
     }
 
     pub fn heading(&mut self, heading: &str) {
-        self.line(Role::Label, heading);
+        for line in text::wrap(&sanitize(heading), self.width) {
+            self.line(Role::Label, &line);
+        }
     }
 
     /// One line, cut where it is too long.
@@ -88,17 +92,18 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// A label with a value at the right of the column of values; a value too long for it gets lines of its own.
+    /// A label with a value at the right of the column of values, or further where they are longer; what has no room for
+    /// both gets lines of its own.
     pub fn value(&mut self, role: Role, label: &str, value: &str) {
-        let room = self.width.min(VALUES);
         let (label, value) = (sanitize(label), sanitize(value));
+        let both = text::width(&label) + 1 + text::width(&value);
+        let room = self.width.min(VALUES.max(both));
         let left = room.saturating_sub(text::width(&value) + 1);
-        if left < text::width(&label).min(8) {
+        if left < text::width(&label) {
             self.line(role, &label);
-            self.sentence(role, 0, "", &value);
+            self.sentence(role, left.min(LABEL_INDENT), "", &value);
             return;
         }
-        let label = text::fit(&label, left, self.cx.theme.symbols().ellipsis);
         let gap = usize::from((left + 1).saturating_sub(text::width(&label)));
         let label = Span::styled(format!("{label}{:gap$}", ""), self.cx.theme.style(role.beside()));
         let value = Span::styled(value.into_owned(), self.cx.theme.style(role));

@@ -20,7 +20,7 @@ pub fn show(sheet: &Sheet, cx: &mut Context) {
                 Datum::Nothing => cx.theme.symbols().bullet.to_owned(),
                 value => cx.words.datum(value, sheet.currency),
             };
-            format!("{}: {shown}", cx.text(Label::of(line.field).text))
+            cx.words.labelled(cx.text(Label::of(line.field).text), shown)
         })
         .collect();
     MessageBox::show(cx, sheet.code.clone(), lines.join("\n"));

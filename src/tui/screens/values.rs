@@ -110,12 +110,13 @@ mod tests {
             words.datum(&datum, Currency::EUR)
         };
         assert_eq!(shown("limit", "12500.00"), "12\u{202f}500,00");
-        assert_eq!(shown("limit", "unlimited"), "illimité");
+        assert_eq!(shown("limit", "unlimited"), "illimitée");
+        assert_eq!(shown("limit", "none"), "aucune");
         assert_eq!(shown("approval", "hold-until:2026-12-01"), "retenu jusqu’au 01/12/2026");
         assert_eq!(shown("state", "blocked"), "bloqué");
         let limit = parameter_named("limit").unwrap();
         let read = |text: &str| limit.read(text, &words, Currency::EUR);
-        assert_eq!(read(" Illimité "), Ok(Datum::Code("unlimited", "value")));
+        assert_eq!(read(" Illimité "), Ok(Datum::Code("unlimited", "limit-value")));
         assert!(matches!(read("12"), Ok(Datum::Money(_))));
     }
 }

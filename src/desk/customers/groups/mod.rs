@@ -143,7 +143,7 @@ impl Recorder<'_, '_> {
 }
 
 /// Changes a group; returns it as well where it is a credit group that has got another limit.
-fn set_group(
+pub(super) fn set_group(
     tx: &Tx<'_>,
     signature: &Signature,
     (code, assignments): (&str, &[Assignment]),

@@ -3,15 +3,15 @@
 //! A row reports what was sold already: debt counts once it is known (R2.6), whatever the state of the customer and of the
 //! order, and whatever the limit (R5.1). The report counts those that a user should review.
 
-mod comparing;
+mod comparison;
 
-use super::ImportReport;
 use super::accounts::Accounts;
 use super::exceeding::{Debt, Exceeding};
-use super::open_items::{MissingItems, OpenItems};
+use super::open_items::OpenItems;
 use super::receipts::{ReceiptPosting, apply_parts, settled};
 use super::row_outcome::{RowError, RowImporter, RowOutcome};
 use super::sources::{Place, Sources, refuse_other_customer};
+use super::{ImportOptions, ImportReport};
 use crate::credit::{
     CustomerState, Day, DocumentClass, InvoiceParts, ItemKind, Message, Money, Percent, ShipToId,
 };
@@ -29,7 +29,7 @@ use crate::store::{
     AccountKey, Application, CustomerRecord, Document, DocumentAmount, ItemId, NewItem, OrderRecord, Role,
     Settled,
 };
-use comparing::compare;
+use comparison::compare;
 
 pub(super) struct Invoices<'r, 't, 'w> {
     recorder: &'r Recorder<'t, 'w>,
@@ -73,7 +73,7 @@ impl<'r, 't, 'w> Invoices<'r, 't, 'w> {
     pub(super) fn new(
         recorder: &'r Recorder<'t, 'w>,
         context: CheckContext,
-        (accounts, missing): (Accounts<'r, 't, 'w>, MissingItems),
+        (accounts, options): (Accounts<'r, 't, 'w>, &ImportOptions),
     ) -> Self {
         Self {
             recorder,
@@ -83,7 +83,7 @@ impl<'r, 't, 'w> Invoices<'r, 't, 'w> {
             exceeding: Exceeding::default(),
             sources: Sources::default(),
             receipts: ReceiptPosting::new(recorder),
-            open_items: OpenItems::new(recorder, missing),
+            open_items: OpenItems::new(recorder, options),
         }
     }
 }

@@ -42,11 +42,16 @@ impl TestDesk {
 
     /// Imports a list as it is found out to be written; the rows that were new.
     fn bring(&self, layout: ListLayout, items: &[ListedItem]) -> u64 {
+        self.bring_read(layout, items)[0]
+    }
+
+    /// The same; the rows that were new, and all that were read.
+    fn bring_read(&self, layout: ListLayout, items: &[ListedItem]) -> [u64; 2] {
         let path = self.path("list");
         std::fs::write(&path, layout.file(items)).unwrap();
         let report = self.import_guessed(&path);
         assert_eq!(report.rejects, []);
-        report.inserted
+        [report.inserted, report.read]
     }
 
     /// Imports lists in one go, each as the mapping says.
@@ -137,12 +142,15 @@ proptest! {
         at in any::<prop::sample::Index>(),
     ) {
         let (whole, grown) = (TestDesk::new(), TestDesk::new());
-        whole.bring(layout, &items);
+        let [new, read] = whole.bring_read(layout, &items);
+        prop_assert_eq!(new, read);
         let before = whole.dump();
         prop_assert_eq!(whole.bring(layout, &items), 0);
         prop_assert_eq!(whole.dump(), before);
         grown.bring(layout, &items[..=at.index(items.len())]);
         grown.bring(layout, &items);
         prop_assert_eq!(without_numbers(grown.facts()), without_numbers(whole.facts()));
+        whole.is_sound();
+        grown.is_sound();
     }
 }

@@ -47,6 +47,18 @@ fn accounts_in_another_currency_are_in_no_sum_of_the_company() {
 }
 
 #[test]
+fn what_a_ship_to_is_tested_for_by_itself_is_named_apart() {
+    let desk = TestDesk::new();
+    desk.customer("C1", &[]);
+    let mut writer = desk.writer();
+    writer.add_ship_to("C1", "SITE", &crate::desk::testing::pairs(&[("limit", "50")])).unwrap();
+    writer.enter_invoice(&NewInvoice { ship_to: Some("SITE"), ..invoice("C1", "I-1", 100) }).unwrap();
+    writer.enter_invoice(&invoice("C1", "I-2", 30)).unwrap();
+    let tiles = desk.reader().balance_tiles().unwrap();
+    assert_eq!((tiles.exposure, tiles.apart), (cents(130), cents(100)));
+}
+
+#[test]
 fn the_workspace_names_excesses_and_what_expires_within_thirty_days() {
     let desk = TestDesk::new();
     let number = |text: &str| DbValue::Integer(day(text).number());

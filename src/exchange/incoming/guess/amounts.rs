@@ -2,7 +2,7 @@
 
 use crate::credit::Currency;
 use crate::exchange::incoming::currency_sign::{currencies_of, is_known, sign_of, without_any_sign};
-use crate::exchange::incoming::notation::{Negative, Notation};
+use crate::exchange::incoming::notation::{Negative, Notation, without_dash};
 use crate::exchange::incoming::table::TableValue;
 
 /// The most decimals that an amount is taken to have by mistake of its program.
@@ -32,6 +32,8 @@ struct Digits<'a> {
     text: &'a str,
     negative: Negative,
     currency: Option<&'a str>,
+    /// The decimal mark, where a dash stands for the decimals.
+    dashed: Option<char>,
 }
 
 /// Whether a value can be an amount.
@@ -47,8 +49,11 @@ pub(super) fn is_amount(value: &TableValue) -> bool {
 fn digits_of(text: &str) -> Option<Digits<'_>> {
     let all = Negative { brackets: true, trailing_minus: true, letters: true };
     let (mut text, mut negative, mut currency) = (text.trim(), Negative::default(), None);
+    let mut dashed = None;
     loop {
-        if let Some((rest, _)) = all.unsigned(text)
+        if let Some((whole, mark)) = without_dash(text) {
+            (text, dashed) = (whole, Some(mark));
+        } else if let Some((rest, _)) = all.unsigned(text)
             && !rest.is_empty()
         {
             negative = negative.and(form_of(text));
@@ -67,7 +72,7 @@ fn digits_of(text: &str) -> Option<Digits<'_>> {
         && text.ends_with(|letter: char| letter.is_ascii_digit())
         && text.chars().all(is_part)
         && text.split(is_mark).all(|part| !part.is_empty());
-    is_number.then_some(Digits { text, negative, currency })
+    is_number.then_some(Digits { text, negative, currency, dashed })
 }
 
 /// The form of the sign that an amount has.
@@ -77,7 +82,7 @@ fn form_of(text: &str) -> Negative {
         Negative { brackets: true, ..none }
     } else if text.ends_with(['-', '−']) {
         Negative { trailing_minus: true, ..none }
-    } else if text.starts_with(['-', '−']) {
+    } else if text.starts_with(['-', '−', '+']) {
         none
     } else {
         Negative { letters: true, ..none }
@@ -92,7 +97,7 @@ impl Amounts {
     /// Takes a value of a column of amounts into account.
     pub(super) fn add(&mut self, value: &TableValue) {
         let TableValue::Text(text) = value else { return };
-        let Some(Digits { text, negative, currency }) = digits_of(text) else { return };
+        let Some(Digits { text, negative, currency, dashed }) = digits_of(text) else { return };
         self.negative = self.negative.and(negative);
         self.texts += 1;
         self.signed += usize::from(currency.is_some());
@@ -101,7 +106,13 @@ impl Amounts {
         {
             self.signs.push(sign.to_owned());
         }
-        self.add_marks(text);
+        match dashed {
+            Some(mark) => {
+                self.add_decimal(mark, 2);
+                self.group = text.chars().find(|letter| is_mark(*letter)).map(group_of).or(self.group);
+            }
+            None => self.add_marks(text),
+        }
     }
 
     fn add_marks(&mut self, text: &str) {
@@ -233,6 +244,9 @@ mod tests {
             (vec!["0.125"], vec!["0.125"]),
             (vec!["12.50-", "3.00 CR"], vec!["-12.50", "-3.00"]),
             (vec!["1 234", "5"], vec!["1234", "5"]),
+            (vec!["1.080,-", "80,--", "+50"], vec!["1080", "80", "50"]),
+            (vec!["1'080.50", "80.-", "-80.-"], vec!["1080.50", "80", "-80"]),
+            (vec!["1,23,456.00", "12,345.00"], vec!["123456.00", "12345.00"]),
         ] {
             let amounts = amounts(&texts);
             assert_eq!(amounts.unclear(), None, "{texts:?}");

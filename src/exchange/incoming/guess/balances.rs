@@ -6,7 +6,7 @@ use super::amounts::Amounts;
 use super::columns::{Assigned, Columns, Wanted};
 use super::grid::{GridRow, text_of};
 use crate::credit::ItemKind;
-use crate::exchange::incoming::notation::Notation;
+use crate::exchange::incoming::notation::{Notation, Side};
 use crate::exchange::incoming::table::TableValue;
 use crate::exchange::incoming::types::kind_of_word;
 
@@ -44,30 +44,42 @@ impl Columns<'_> {
         }
     }
 
-    /// Whether what is called open is the sum of all rows so far: it is so in each row; or, beside debits and credits, it is
-    /// no part of what its row is about.
+    /// Whether what is called open is the sum of rows so far: in each row that of all rows, or those of its customer; or, beside
+    /// debits and credits, it is no part of what its row is about.
     fn runs_on(&self) -> bool {
         let Some(open) = self.from("open") else { return false };
         let pair = self.from("debit").zip(self.from("credit"));
         let Some((first, second)) = pair.or_else(|| Some((self.from("amount")?, open))) else { return false };
         let notation = self.notation(&[open, first, second]);
         let amount = |row: &GridRow, column| number(row, column, notation).unwrap_or_default();
+        let side = self.from("side");
+        let is_credit =
+            |row: &GridRow| side.is_some_and(|side| Side::of(&row.text(side)) == Some(Side::Credit));
         let (mut sum, mut is_sum, mut differs, mut is_no_part) = (Decimal::ZERO, true, false, false);
+        // The balance of the row before, whether each is that and its own amount or begins anew, and whether some cannot be
+        // a part of their amount.
+        let (mut before, mut is_of_customer, mut goes_beyond) = (Decimal::ZERO, true, false);
         for row in &self.documents {
             let own =
                 if pair.is_some() { amount(row, first) - amount(row, second) } else { amount(row, first) };
+            let own = if is_credit(row) { -own.abs() } else { own };
             sum += own;
             let Some(balance) = number(row, open, notation) else {
-                is_sum = false;
+                (is_sum, is_of_customer) = (false, false);
                 continue;
             };
             is_sum &= balance == sum;
+            is_of_customer &= balance == own || balance == before + own;
+            goes_beyond |= balance == before + own && balance.abs() > own.abs();
+            before = balance;
             differs |= balance != own;
             let is_other_side = !balance.is_zero() && balance.is_sign_negative() != own.is_sign_negative();
             is_no_part |= is_other_side || balance.abs() > own.abs();
         }
         let is_long_enough = pair.is_some() || self.documents.len() >= FEWEST_ROWS;
-        (is_sum && differs && is_long_enough) || (pair.is_some() && is_no_part)
+        (is_sum && differs && is_long_enough)
+            || (is_of_customer && goes_beyond)
+            || (pair.is_some() && is_no_part)
     }
 
     /// Whether credit notes and payments have amounts above zero in some rows and below in others.
@@ -84,7 +96,7 @@ impl Columns<'_> {
         !below.is_empty() && !above.is_empty()
     }
 
-    fn notation(&self, columns: &[usize]) -> Notation {
+    pub(super) fn notation(&self, columns: &[usize]) -> Notation {
         let mut amounts = Amounts::default();
         for column in columns {
             self.values(*column).for_each(|value| amounts.add(value));
@@ -121,7 +133,7 @@ impl Columns<'_> {
 }
 
 /// The number in a cell.
-fn number(row: &GridRow, column: usize, notation: Notation) -> Option<Decimal> {
+pub(super) fn number(row: &GridRow, column: usize, notation: Notation) -> Option<Decimal> {
     match row.cell(column) {
         TableValue::Number(plain) => Decimal::from_str_exact(plain).ok(),
         cell => {

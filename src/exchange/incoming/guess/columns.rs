@@ -5,14 +5,12 @@ use std::collections::HashSet;
 use super::amounts::is_amount;
 use super::days::is_day;
 use super::grid::{Grid, GridRow, text_of};
-use super::headers::{Headers, Likeness};
+use super::headers::{Headers, Likeness, SaidCurrency};
 use super::{Given, ListKind};
-use crate::credit::coded;
-use crate::exchange::incoming::classify::{is_remark, total_name};
+use crate::credit::{Currency, coded};
 use crate::exchange::incoming::currency_sign::currency_of;
 use crate::exchange::incoming::fold::words;
 use crate::exchange::incoming::listed::is_dash;
-use crate::exchange::incoming::names::meanings_of;
 use crate::exchange::incoming::notation::Side;
 use crate::exchange::incoming::table::TableValue;
 use crate::exchange::incoming::types::is_type;
@@ -45,10 +43,12 @@ pub(super) struct Columns<'a> {
     /// The line of the header; of one of two lines, the second.
     pub(super) header_line: Option<u64>,
     /// The row above it.
-    above: Option<&'a GridRow>,
+    pub(super) above: Option<&'a GridRow>,
     /// Those that are documents, as far as that can be seen: with a day and an amount.
     pub(super) documents: Vec<&'a GridRow>,
     pub(super) assigned: Vec<Assigned>,
+    /// The currency of the accounts.
+    home: Currency,
     /// The columns of the file of which a user says what they are, and whether they are read.
     given: Vec<usize>,
 }
@@ -65,6 +65,8 @@ pub(super) enum Wanted {
     Values,
     /// Anything at all, in some.
     SomeValues,
+    /// Anything that is neither a day nor a type of document, in some.
+    Numbers,
     Nothing,
 }
 
@@ -96,14 +98,9 @@ const RECEIPTS: [&str; 20] = [
 const MOST: usize = 80;
 
 impl<'a> Columns<'a> {
-    pub(super) fn new(headers: &'a Headers, grid: &'a Grid) -> Self {
+    pub(super) fn new(headers: &'a Headers, grid: &'a Grid, home: Currency) -> Self {
         let rows = grid.rows.get(headers.row + headers.rows..).unwrap_or_default();
-        let means = |column: usize, wanted: &[&str]| {
-            let meanings = headers.meanings.get(column).into_iter().flatten();
-            meanings
-                .filter(|meaning| meaning.likeness == Likeness::Same)
-                .any(|meaning| wanted.contains(&meaning.column))
-        };
+        let means = |column: usize, wanted: &[&str]| headers.means(column, wanted);
         let is_document = |row: &&GridRow| {
             let mut cells = row.cells.iter().enumerate();
             let has_day = row
@@ -120,7 +117,7 @@ impl<'a> Columns<'a> {
         }
         let above = headers.row.checked_sub(1).and_then(|row| grid.rows.get(row));
         let header_line = grid.rows.get(headers.row + headers.rows - 1).map(|row| row.line);
-        Self { headers, rows, header_line, above, documents, assigned: Vec::new(), given: Vec::new() }
+        Self { headers, rows, header_line, above, documents, assigned: Vec::new(), home, given: Vec::new() }
     }
 
     /// Assigns what a user says of columns, in their order; nothing else becomes of these.
@@ -170,7 +167,9 @@ impl<'a> Columns<'a> {
     /// Those of a list of documents, the clearer ones first.
     pub(super) fn assign_documents(&mut self) {
         self.find_days_of_payment();
+        self.find_types();
         for (column, wanted) in [
+            ("currency", Wanted::Currencies),
             ("date", Wanted::Days),
             ("due", Wanted::Days),
             ("settled", Wanted::Days),
@@ -180,8 +179,7 @@ impl<'a> Columns<'a> {
             ("amount", Wanted::Amounts),
             ("paid", Wanted::Amounts),
             ("side", Wanted::Sides),
-            ("currency", Wanted::Currencies),
-            ("number", Wanted::SomeValues),
+            ("number", Wanted::Numbers),
         ] {
             self.find(column, wanted);
         }
@@ -201,14 +199,16 @@ impl<'a> Columns<'a> {
         let is_of_days = |from: &usize| {
             self.values(*from).any(|value| is_day(value, false)) && !self.values(*from).any(is_amount)
         };
-        let paid = (0..self.headers.names.len()).find(|from| {
-            let meanings = self.headers.meanings.get(*from).into_iter().flatten();
-            let mut same = meanings.filter(|meaning| meaning.likeness == Likeness::Same);
-            same.any(|meaning| meaning.column == "paid") && !self.is_assigned(*from) && is_of_days(from)
-        });
+        let paid = (0..self.headers.names.len())
+            .find(|from| self.means(*from, &["paid"]) && !self.is_assigned(*from) && is_of_days(from));
         if let Some(paid) = paid.filter(|_| !self.is_given("settled")) {
             self.assign("settled", paid, Confidence::Certain);
         }
+    }
+
+    /// Whether a column is called just as one of these are.
+    pub(super) fn means(&self, column: usize, wanted: &[&str]) -> bool {
+        self.headers.means(column, wanted)
     }
 
     /// Those of a list of customers.
@@ -261,8 +261,28 @@ impl<'a> Columns<'a> {
             // A second column that is called after the customer has its name.
             self.find_named("name", "customer", Wanted::Values);
         }
+        if let (Some(customer), Some(name)) = (self.from("customer"), self.from("name"))
+            && !self.is_given("customer")
+            && !self.is_given("name")
+            && self.are_names(customer)
+            && !self.are_names(name)
+        {
+            // `A/C` beside `Customer` has the codes.
+            self.swap(customer, name);
+        }
         self.find("limit", Wanted::Amounts);
         self.assign_facts();
+    }
+
+    /// What is read from one of these columns of the file is read from the other.
+    fn swap(&mut self, one: usize, other: usize) {
+        for assigned in &mut self.assigned {
+            if assigned.from == one {
+                assigned.from = other;
+            } else if assigned.from == other {
+                assigned.from = one;
+            }
+        }
     }
 
     fn assign_facts(&mut self) {
@@ -309,7 +329,7 @@ impl<'a> Columns<'a> {
             Wanted::Types => {
                 self.values(from).any(|value| Self::is(value, wanted)) || !self.is_constant(from)
             }
-            Wanted::Values | Wanted::SomeValues | Wanted::Nothing => false,
+            Wanted::Values | Wanted::SomeValues | Wanted::Numbers | Wanted::Nothing => false,
             Wanted::Days | Wanted::Amounts | Wanted::Sides => {
                 self.values(from).any(|value| Self::is(value, wanted))
             }
@@ -325,7 +345,8 @@ impl<'a> Columns<'a> {
 
     /// Assigns the one that is called most usually so; whether there is one.
     fn assign_best(&mut self, column: &'static str, mut named: Vec<(Likeness, usize, usize)>) -> bool {
-        named.sort_unstable();
+        named.retain(|(_, _, from)| !self.is_in_other_currency(*from));
+        named.sort_by_key(|(likeness, rank, from)| (self.distance(*from), *likeness, *rank, *from));
         let Some((likeness, _, from)) = named.first().filter(|_| !self.is_given(column)) else {
             return false;
         };
@@ -337,6 +358,32 @@ impl<'a> Columns<'a> {
         true
     }
 
+    /// The currencies of the rows, where a column says them.
+    fn currencies(&self) -> Option<Vec<Currency>> {
+        let texts = self.texts(self.from("currency")?);
+        Some(texts.iter().filter_map(|text| currency_of(text)).collect())
+    }
+
+    /// Whether a column has amounts in another currency than a row says.
+    pub(super) fn is_in_other_currency(&self, column: usize) -> bool {
+        let Some(currencies) = self.currencies() else { return false };
+        let is_all = |said: Currency| currencies.iter().all(|currency| *currency == said);
+        match self.headers.currencies.get(column).copied().flatten() {
+            Some(SaidCurrency::Is(said)) => !is_all(said),
+            Some(SaidCurrency::OfAccounts) => !is_all(self.home),
+            Some(SaidCurrency::OfRow) | None => false,
+        }
+    }
+
+    /// How far the amounts of a column are from the currency of its rows: where that is not the one of the accounts, those
+    /// that are said to be in it come first.
+    fn distance(&self, column: usize) -> usize {
+        let is_of_row = self.headers.currencies.get(column) == Some(&Some(SaidCurrency::OfRow));
+        let is_foreign =
+            self.currencies().is_some_and(|all| all.iter().any(|currency| *currency != self.home));
+        usize::from(is_of_row != is_foreign)
+    }
+
     /// Whether a value is what a column wants.
     fn is(value: &TableValue, wanted: Wanted) -> bool {
         match wanted {
@@ -345,7 +392,7 @@ impl<'a> Columns<'a> {
             Wanted::Sides => Side::of(&text_of(value)).is_some(),
             Wanted::Types => is_type(&text_of(value)),
             Wanted::Currencies => currency_of(&text_of(value)).is_some(),
-            Wanted::Values | Wanted::SomeValues => true,
+            Wanted::Values | Wanted::SomeValues | Wanted::Numbers => true,
             Wanted::Nothing => false,
         }
     }
@@ -369,38 +416,37 @@ impl<'a> Columns<'a> {
                 let fit = self.values(column).filter(|value| Self::is(value, wanted)).count();
                 all > 0 && fit * 100 >= all * MOST
             }
-            Wanted::Values => all * 2 > self.documents.len() || self.rows.is_empty(),
+            Wanted::Values => {
+                all * 2 > self.documents.len() || self.rows.is_empty() || self.is_said_above(column)
+            }
             Wanted::SomeValues => {
                 all > 0 || self.rows.iter().any(|row| !row.text(column).is_empty() && column > 0)
+            }
+            Wanted::Numbers => {
+                let are_days = all > 0 && self.values(column).all(|value| is_day(value, false));
+                !are_days && !self.are_types(column) && self.has(column, Wanted::SomeValues)
             }
             Wanted::Nothing => all == 0,
         }
     }
 
-    /// A column without a name whose values are all different codes: the numbers of documents.
+    /// A column without a name, or the only one that nothing is read from, whose values are all different codes: the numbers
+    /// of documents.
     pub(super) fn unnamed_numbers(&self) -> Option<usize> {
-        let is_free = |from: &usize| {
-            !self.is_assigned(*from) && self.headers.names.get(*from).is_some_and(String::is_empty)
-        };
-        (0..self.headers.names.len()).filter(is_free).find(|from| {
+        let free = (0..self.headers.names.len()).filter(|from| !self.is_assigned(*from));
+        let is_only = free.clone().count() == 1;
+        let is_unnamed =
+            |from: &usize| is_only || self.headers.names.get(*from).is_some_and(String::is_empty);
+        free.filter(is_unnamed).find(|from| {
             let values: Vec<String> = self.values(*from).map(|value| text_of(value).into_owned()).collect();
             let distinct: HashSet<&String> = values.iter().collect();
             let has_digit = |value: &String| value.contains(|letter: char| letter.is_ascii_digit());
             !values.is_empty()
                 && values.len() == self.documents.len()
                 && distinct.len() == values.len()
+                && self.has(*from, Wanted::Numbers)
                 && values.iter().all(has_digit)
         })
-    }
-
-    /// Whether the values of a column are names rather than codes.
-    pub(super) fn are_names(&self, column: usize) -> bool {
-        let (mut codes, mut all) = (0_usize, 0_usize);
-        for value in self.values(column) {
-            codes += usize::from(is_code(&text_of(value)));
-            all += 1;
-        }
-        codes * 2 < all
     }
 
     /// Whether a column has the same in several documents, such as the account that all of them are booked on.
@@ -408,34 +454,4 @@ impl<'a> Columns<'a> {
         let values: Vec<String> = self.texts(column);
         values.len() > 1 && values.windows(2).all(|pair| pair.first() == pair.last())
     }
-
-    /// Whether customers are named above their rows: there are rows of words without a day, or labels above the header.
-    pub(super) fn has_headings(&self) -> bool {
-        let days: Vec<usize> = ["date", "due"].into_iter().filter_map(|column| self.from(column)).collect();
-        let is_heading = |row: &&GridRow| {
-            let mut texts =
-                (0..row.cells.len()).map(|at| row.text(at)).filter(|text| text.contains(char::is_alphabetic));
-            let names = texts.next().is_some_and(|text| total_name(&text).is_none() && !is_remark(&text));
-            names && days.iter().all(|day| !is_day(row.cell(*day), true)) && !self.repeats_header(row)
-        };
-        let is_label = |text: &str| {
-            let named = text.split_once(':').and_then(|(name, _)| meanings_of(name).next());
-            matches!(named, Some("customer" | "name"))
-        };
-        let has_labels = |row: &GridRow| (0..row.cells.len()).any(|at| is_label(&row.text(at)));
-        self.rows.iter().any(|row| is_heading(&row)) || self.above.is_some_and(has_labels)
-    }
-
-    fn repeats_header(&self, row: &GridRow) -> bool {
-        let names = &self.headers.names;
-        (0..row.cells.len())
-            .all(|at| row.text(at).is_empty() || names.get(at).is_some_and(|name| *name == row.text(at)))
-    }
-}
-
-/// One word with a digit, or a short one in capitals.
-fn is_code(text: &str) -> bool {
-    let has_digit = text.contains(|letter: char| letter.is_ascii_digit());
-    let is_short = text.chars().count() <= 12 && text.chars().all(|letter| !letter.is_lowercase());
-    !text.contains(char::is_whitespace) && (has_digit || is_short)
 }

@@ -2,7 +2,7 @@
 
 use crate::credit::Day;
 use crate::exchange::incoming::month::month_named;
-use crate::exchange::incoming::pattern::DayPatterns;
+use crate::exchange::incoming::pattern::{DayPatterns, without_ordinals};
 use crate::exchange::incoming::table::TableValue;
 
 /// The numbers of spreadsheets that are taken for days where a column is called one: 1954 to 2064.
@@ -250,6 +250,8 @@ const fn hours_of(hours: &str) -> &'static str {
 
 /// The pattern of a day with the name of a month.
 fn form_of_name(text: &str) -> Option<String> {
+    let text = without_ordinals(text);
+    let text = text.as_str();
     let start = text.find(|letter: char| letter.is_alphabetic())?;
     let name: String = text.get(start..)?.chars().take_while(|letter| letter.is_alphabetic()).collect();
     month_named(&name)?;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::columns::{Columns, Confidence};
+use super::columns::{Columns, Confidence, Wanted};
 use super::found::Found;
 use super::grid::text_of;
 use super::headers::{Headers, Likeness};
@@ -63,7 +63,7 @@ impl<'a> Draft<'a> {
             fingerprint: Some(headers.fingerprint(found.sheet.as_deref())),
             ..Mapping::default()
         };
-        let mut columns = Columns::new(headers, &found.grid);
+        let mut columns = Columns::new(headers, &found.grid, given.currency.unwrap_or(currency));
         columns.take(given, kind);
         let (questions, warnings, missing) = (Vec::new(), Vec::new(), Vec::new());
         let mut draft = Self {
@@ -84,10 +84,20 @@ impl<'a> Draft<'a> {
             ListKind::Customers => draft.find_customers(),
             ListKind::Receipts => draft.find_receipts(),
         }
+        draft.ask_of_sheet(found);
         draft.name_columns();
         draft.find_notation();
         draft.translate();
         draft
+    }
+
+    /// Several sheets with the same columns can be parts of one list, or the same list of other days.
+    fn ask_of_sheet(&mut self, found: &Found) {
+        if let Some(sheet) = found.sheet.as_ref().filter(|_| !found.alike.is_empty()) {
+            let choices = [vec![sheet.clone()], found.alike.clone()].concat();
+            let message = Message::new("sheet-unclear");
+            self.questions.push(Question { message, subject: Subject::Sheet, choices });
+        }
     }
 
     /// Adds what a user says that values mean.
@@ -217,6 +227,7 @@ impl<'a> Draft<'a> {
         if self.columns.from("number").is_none() {
             self.ask_for("number");
         }
+        self.ask_of_open();
         self.ask_of_likely(&["customer", "number", "date", "amount", "open"]);
         let differing = self.columns.differing_parts();
         if differing > 0 {
@@ -227,6 +238,7 @@ impl<'a> Draft<'a> {
             self.warn(Message::new("guess-mixed-signs"));
         }
         self.leave_out_paid();
+        self.warn_of_creditors();
         self.ask_of_zero_limits();
         self.tell_numbers_apart();
         self.mapping.creates_customers = true;
@@ -234,8 +246,14 @@ impl<'a> Draft<'a> {
 
     /// A list of open items may have no day but the one they are due.
     fn find_days(&mut self) {
+        if self.columns.from("date").is_none()
+            && let Some(from) = self.columns.days_of_documents()
+        {
+            self.columns.assign("date", from, Confidence::Likely);
+        }
         match (self.columns.from("date"), self.columns.from("due")) {
             (Some(_), Some(_)) => {}
+            (Some(_), None) if self.ask_of_due() => {}
             (Some(_), None) => self.warn(Message::new("guess-no-due")),
             (None, Some(due)) => {
                 self.columns.assign("date", due, Confidence::Likely);
@@ -247,6 +265,11 @@ impl<'a> Draft<'a> {
 
     /// Whose a document is: by a code, by a name, or by a row above.
     fn find_customer(&mut self) {
+        if let Some(text) = self.columns.text_beside_headings() {
+            // A text beside documents is what they are about.
+            self.columns.assigned.retain(|assigned| assigned.from != text);
+            self.columns.find("contact", Wanted::SomeValues);
+        }
         if self.columns.has_headings() {
             // Where customers are above their rows, a column with one account is the one that all are booked on.
             let is_account = |from: &usize| {
@@ -263,6 +286,11 @@ impl<'a> Draft<'a> {
         }
         match (self.columns.from("customer"), self.columns.from("name")) {
             (Some(customer), name) => {
+                if self.columns.is_said_above(customer) {
+                    self.mapping.customer_from = CustomerFrom::Above;
+                    let name = self.columns.headers.reference(customer);
+                    self.warn(Message::new("guess-customer-above").text("column", name));
+                }
                 self.mapping.match_names = self.columns.are_names(customer);
                 if self.mapping.match_names && name.is_none() {
                     self.columns.assign("name", customer, Confidence::Certain);
@@ -330,6 +358,9 @@ impl<'a> Draft<'a> {
             if meaning.is_some_and(|meaning| meaning.likeness == Likeness::Part) {
                 let mut choices = vec![self.columns.headers.reference(from)];
                 choices.extend(self.columns.choices(column));
+                if *column == "number" && choices.len() == 1 {
+                    continue;
+                }
                 let (message, subject) = (self.which(column), Subject::Column(self.canonical(column)));
                 self.questions.push(Question { message, subject, choices });
             }

@@ -25,6 +25,8 @@ pub(super) struct Found {
     pub(super) sheet: Option<String>,
     /// Other sheets that have a header too.
     pub(super) others: Vec<String>,
+    /// Those of them that have the same columns.
+    pub(super) alike: Vec<String>,
     /// All sheets of a workbook.
     pub(super) sheets: Vec<String>,
     /// Whether something of the file was not looked at.
@@ -49,6 +51,7 @@ impl Found {
                     delimiter,
                     sheet: None,
                     others: Vec::new(),
+                    alike: Vec::new(),
                     sheets,
                     is_part: sample.is_part,
                 })
@@ -63,8 +66,9 @@ impl Found {
         let of_sheet = |sheet: Option<&str>, is_named: bool| {
             let grid = Grid::of_table(sample, sheet, name)?;
             let sheet = sheet.filter(|_| is_named).map(str::to_owned);
-            let (headers, others, sheets) = (headers(&grid), Vec::new(), sheets.clone());
-            Ok(Self { headers, grid, delimiter: None, sheet, others, sheets, is_part: sample.is_part })
+            let (headers, sheets) = (headers(&grid), sheets.clone());
+            let (others, alike) = (Vec::new(), Vec::new());
+            Ok(Self { headers, grid, delimiter: None, sheet, others, alike, sheets, is_part: sample.is_part })
         };
         if given.sheet.is_some() || !sample.format.is_workbook() {
             return of_sheet(given.sheet.as_deref(), true);
@@ -76,15 +80,18 @@ impl Found {
 
     /// The first of those whose headers name the most.
     fn best(found: impl Iterator<Item = Result<Self, FileError>>, name: &str) -> Result<Self, FileError> {
-        let (mut best, mut others): (Option<Self>, Vec<String>) = (None, Vec::new());
+        let (mut best, mut worse_ones): (Option<Self>, Vec<Self>) = (None, Vec::new());
         for found in found {
             let found = found?;
             let is_better = best.as_ref().is_none_or(|best| found.score() > best.score());
             let worse = if is_better { best.replace(found) } else { Some(found) };
-            others.extend(worse.filter(|worse| worse.score() > 0).and_then(|worse| worse.sheet));
+            worse_ones.extend(worse.filter(|worse| worse.score() > 0 && worse.sheet.is_some()));
         }
         let best = best.ok_or_else(|| FileProblem::Empty.of(name))?;
-        Ok(Self { others, ..best })
+        let layout = |found: &Self| found.headers.as_ref().map(|headers| headers.fingerprint(None));
+        let sheets = |found: Vec<&Self>| found.into_iter().filter_map(|found| found.sheet.clone()).collect();
+        let alike = sheets(worse_ones.iter().filter(|worse| layout(worse) == layout(&best)).collect());
+        Ok(Self { others: sheets(worse_ones.iter().collect()), alike, ..best })
     }
 
     fn score(&self) -> usize {

@@ -58,7 +58,12 @@ impl Given {
     /// Takes note of the answer to a question, which is one of its choices.
     pub fn answer(&mut self, question: &Question, choice: &str) {
         match question.subject {
-            Subject::Column(column) => self.give_column(choice, Some(column)),
+            Subject::Sheet => self.sheet = Some(choice.to_owned()),
+            Subject::Perhaps(_) if question.is_no(choice) => {
+                let columns = question.choices.iter().filter(|choice| !question.is_no(choice));
+                self.columns.extend(columns.map(|from| (from.clone(), None)));
+            }
+            Subject::Column(column) | Subject::Perhaps(column) => self.give_column(choice, Some(column)),
             Subject::Days => self.day_order = Some(DayOrder::of_pattern(choice)),
             Subject::DecimalMark => self.decimal_mark = choice.chars().next(),
             Subject::Currency => self.currency = choice.parse().ok(),

@@ -27,6 +27,32 @@ const BESIDE: [&str; 30] = [
     "amount",
 ];
 
+/// What says that amounts are in the currency of their row, and in that of the accounts.
+const OF_ROW: [&str; 12] = [
+    "fc",
+    "fcy",
+    "foreign",
+    "devise",
+    "devises",
+    "valuta",
+    "vv",
+    "fw",
+    "fremdwahrung",
+    "currency",
+    "ccy",
+    "dev",
+];
+const OF_ACCOUNTS: [&str; 8] = ["local", "lc", "lcy", "home", "base", "lokaal", "basis", "hauswahrung"];
+
+/// The currency of the amounts of a column, as its name says it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum SaidCurrency {
+    /// That of each row.
+    OfRow,
+    OfAccounts,
+    Is(Currency),
+}
+
 /// How a name of a file is a known one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Likeness {
@@ -63,6 +89,8 @@ pub(super) struct Headers {
     pub(super) meanings: Vec<Vec<Meaning>>,
     /// The currency that a name says (`Amount (GBP)`).
     pub(super) currency: Option<Currency>,
+    /// The same of each column.
+    pub(super) currencies: Vec<Option<SaidCurrency>>,
     /// Names that several columns have, in small letters.
     repeated: HashSet<String>,
 }
@@ -93,11 +121,16 @@ impl Headers {
             let codes = names.iter().zip(&mut meanings).filter(|(name, _)| words(name) == CODE);
             codes.for_each(|(_, meanings)| meanings.push(Meaning::CODE));
         }
-        let currency = names.iter().find_map(|name| without_currency(name).1);
+        let currencies: Vec<Option<SaidCurrency>> =
+            names.iter().map(|name| without_currency(name).1).collect();
+        let currency = currencies.iter().find_map(|said| match said {
+            Some(SaidCurrency::Is(currency)) => Some(*currency),
+            Some(SaidCurrency::OfRow | SaidCurrency::OfAccounts) | None => None,
+        });
         let mut seen = HashSet::new();
         let lower = names.iter().map(|name| name.to_ascii_lowercase());
         let repeated = lower.filter(|name| !seen.insert(name.clone())).collect();
-        Self { row, rows, names, meanings, currency, repeated }
+        Self { row, rows, names, meanings, currency, currencies, repeated }
     }
 
     /// With the names that the row directly below continues, where more columns are named so.
@@ -171,6 +204,14 @@ impl Headers {
         if self.repeated.contains(&name.to_ascii_lowercase()) { by_place() } else { name.clone() }
     }
 
+    /// Whether a column is called just as one of these are.
+    pub(super) fn means(&self, column: usize, wanted: &[&str]) -> bool {
+        let meanings = self.meanings.get(column).into_iter().flatten();
+        meanings
+            .filter(|meaning| meaning.likeness == Likeness::Same)
+            .any(|meaning| wanted.contains(&meaning.column))
+    }
+
     pub(super) fn is_bucket(&self, column: usize) -> bool {
         self.names.get(column).is_some_and(|name| is_bucket(&words(name)))
     }
@@ -191,16 +232,24 @@ fn names_of(row: &GridRow) -> Vec<String> {
 }
 
 /// A folded name without the currency that it says, and that currency.
-fn without_currency(name: &str) -> (String, Option<Currency>) {
+fn without_currency(name: &str) -> (String, Option<SaidCurrency>) {
     let name = words(name);
     let mut currency = None;
     let mut kept = Vec::new();
+    let is_known = !called(&name).is_empty();
     for word in name.split(' ') {
         let code = if word == "euro" || word == "euros" { "EUR".to_owned() } else { word.to_uppercase() };
         match code.parse::<Currency>() {
-            Ok(is) if word.len() >= 3 && name.len() > word.len() => currency = Some(is),
+            _ if name.len() == word.len() => kept.push(word),
+            Ok(is) if word.len() >= 3 => currency = Some(SaidCurrency::Is(is)),
+            _ if !is_known && OF_ROW.contains(&word) => currency = Some(SaidCurrency::OfRow),
+            _ if !is_known && OF_ACCOUNTS.contains(&word) => currency = Some(SaidCurrency::OfAccounts),
             Ok(_) | Err(_) => kept.push(word),
         }
+    }
+    // `Montant en devise` is a `Montant`.
+    if currency == Some(SaidCurrency::OfRow) && matches!(kept.last(), Some(&"en" | &"in")) {
+        kept.pop();
     }
     (kept.join(" "), currency)
 }

@@ -18,9 +18,11 @@ mod marks;
 mod negative;
 mod notations;
 mod odd_rows;
+mod owners;
 mod sample;
 #[cfg(test)]
 mod tests;
+mod unread;
 
 use std::collections::HashSet;
 
@@ -39,6 +41,7 @@ use super::reject::Reject;
 use crate::credit::{Currency, Day, Limit, Message, Money, coded};
 use crate::exchange::Cell;
 use crate::stop::StopFlag;
+use columns::Columns;
 use draft::{Draft, is_zero_text};
 use found::Found;
 use negative::Negatives;
@@ -52,6 +55,8 @@ pub(super) use odd_rows::says_settled;
 
 /// The rows that are shown as they would be read.
 const SHOWN_ROWS: usize = 10;
+/// The answer that it is no column of the file.
+const NO: &str = "no";
 /// The rejects that are shown.
 const SHOWN_REJECTS: usize = 20;
 
@@ -147,13 +152,24 @@ pub struct Question {
     pub choices: Vec<String>,
 }
 
+impl Question {
+    /// Whether an answer says that it is no column of the file.
+    pub fn is_no(&self, choice: &str) -> bool {
+        matches!(self.subject, Subject::Perhaps(_)) && choice == NO
+    }
+}
+
 /// What a question is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Subject {
     /// Which row names the columns.
     Header,
+    /// Which of several sheets with the same columns.
+    Sheet,
     /// Which column of the file this canonical one is.
     Column(&'static str),
+    /// Whether a column that nothing is read from is this canonical one.
+    Perhaps(&'static str),
     /// How days are written.
     Days,
     DecimalMark,
@@ -249,11 +265,10 @@ impl Guess {
         let given = options.given;
         let found = Found::of(sample, given, name)?;
         let Some(headers) = &found.headers else { return Ok(Self::without_header(sample, &found, options)) };
-        let kind = given.kind.unwrap_or(if headers.is_of_customers_only() {
-            ListKind::Customers
-        } else {
-            ListKind::Invoices
-        });
+        let is_of_customers = headers.is_of_customers_only()
+            && !Columns::new(headers, &found.grid, options.currency).are_of_documents();
+        let kind =
+            given.kind.unwrap_or(if is_of_customers { ListKind::Customers } else { ListKind::Invoices });
         let mut draft = Draft::new((kind, given), headers, &found, options.currency);
         let saved =
             options.saved.filter(|_| given.leaves_layout()).and_then(|saved| draft.takes_saved(saved));

@@ -5,10 +5,10 @@ use std::collections::HashMap;
 use super::days::is_day;
 use super::draft::Draft;
 use super::grid::GridRow;
-use super::headers::Likeness;
 use crate::credit::Message;
 use crate::exchange::incoming::fold::words;
 use crate::exchange::incoming::listed::terms_of;
+use crate::exchange::incoming::row_words::are_creditors;
 use crate::exchange::incoming::types::decided_by;
 
 /// What a column with the state of documents is called, folded, and what it says of those that are paid.
@@ -25,7 +25,7 @@ const STATES: [&str; 10] = [
     "paid",
 ];
 /// What says that a document is not owed: paid, or cancelled, or not sent yet.
-const PAID: [&str; 44] = [
+const PAID: [&str; 43] = [
     "paid",
     "paid in full",
     "fully paid",
@@ -55,7 +55,6 @@ const PAID: [&str; 44] = [
     "afgesloten",
     "afgeboekt",
     "geannuleerd",
-    "vervallen",
     "verwijderd",
     "concept",
     "ontwerp",
@@ -71,6 +70,29 @@ const PAID: [&str; 44] = [
     "gecrediteerd",
     "extournee",
 ];
+/// What says that a document is paid in part.
+const PAID_IN_PART: [&str; 20] = [
+    "partially paid",
+    "partly paid",
+    "part paid",
+    "partial",
+    "partially",
+    "partial payment",
+    "partially settled",
+    "partiellement paye",
+    "partiellement payee",
+    "partiellement regle",
+    "partiellement reglee",
+    "paye partiellement",
+    "payee partiellement",
+    "partiel",
+    "partielle",
+    "gedeeltelijk betaald",
+    "deels betaald",
+    "teilweise bezahlt",
+    "teilbezahlt",
+    "teilzahlung",
+];
 /// What a column says where its name asks whether something is paid, or still open.
 const YES: [&str; 11] = ["yes", "y", "true", "oui", "o", "vrai", "ja", "j", "waar", "x", "wahr"];
 const NO: [&str; 9] = ["no", "n", "false", "non", "faux", "nee", "onwaar", "nein", "falsch"];
@@ -85,12 +107,7 @@ impl Draft<'_> {
     /// Documents that the file says are paid are not open; what was not looked at of it can have any word for that.
     pub(super) fn leave_out_paid(&mut self) {
         let headers = self.columns.headers;
-        let means = |from: usize, column: &str| {
-            let meanings = headers.meanings.get(from).into_iter().flatten();
-            meanings
-                .filter(|meaning| meaning.likeness == Likeness::Same)
-                .any(|meaning| meaning.column == column)
-        };
+        let means = |from: usize, column: &str| headers.means(from, &[column]);
         let is_state = |from: &usize| {
             headers.names.get(*from).is_some_and(|name| STATES.contains(&words(name).as_str()))
                 || ["paid", "open"].iter().any(|column| means(*from, column))
@@ -112,6 +129,13 @@ impl Draft<'_> {
             paid.sort();
             paid.dedup();
             let name = headers.reference(from);
+            let is_known = ["open", "paid"].iter().any(|column| self.columns.from(column).is_some());
+            let mut in_part = self.columns.texts(from);
+            in_part.retain(|value| !is_known && PAID_IN_PART.contains(&words(value).as_str()));
+            if let Some(value) = in_part.first() {
+                let message = Message::new("guess-paid-in-part").count("count", in_part.len());
+                self.warn(message.text("column", &name).text("value", value));
+            }
             if !paid.is_empty() {
                 self.warn(Message::new("guess-paid").text("column", &name).text("values", paid.join(", ")));
             }
@@ -123,6 +147,18 @@ impl Draft<'_> {
             if !paid.is_empty() {
                 self.mapping.skip.insert(name, paid);
             }
+        }
+    }
+
+    /// What is owed to creditors is left out.
+    pub(super) fn warn_of_creditors(&mut self) {
+        let is_first = |row: &&GridRow| {
+            let mut texts = (0..row.cells.len()).map(|at| row.text(at)).filter(|text| !text.is_empty());
+            let first = texts.next().filter(|_| texts.next().is_none());
+            first.is_some_and(|text| are_creditors(&words(&text)) == Some(true))
+        };
+        if let Some(row) = self.columns.rows.iter().find(is_first) {
+            self.warn(Message::new("guess-creditors").text("line", row.line.to_string()));
         }
     }
 

@@ -98,6 +98,8 @@ pub(super) enum CustomerFrom {
     Column,
     /// In a row above those of the customer; a column that says it all the same comes first.
     Heading,
+    /// In a column, of which only the first row of a customer says it.
+    Above,
 }
 
 /// How the receipts of a file find what they pay.
@@ -204,8 +206,13 @@ impl Mapping {
             totals: lists(&table, "totals")?,
             skip_lines: line_numbers(&table, SKIP_LINES)?,
             total_lines: line_numbers(&table, TOTAL_LINES)?,
-            customer_from: setting(&table, "customer_from", "\"heading\"", CustomerFrom::from_name)?
-                .unwrap_or_default(),
+            customer_from: setting(
+                &table,
+                "customer_from",
+                "\"heading\", \"above\"",
+                CustomerFrom::from_name,
+            )?
+            .unwrap_or_default(),
             as_of: setting(&table, "as_of", "\"2026-03-31\"", |day| day.parse().ok())?,
             terms: terms.and_then(|days| u16::try_from(days).ok()),
             match_names: flag(&table, "match_names")?,
@@ -277,7 +284,20 @@ impl Mapping {
 
 impl CustomerFrom {
     fn from_name(name: &str) -> Option<Self> {
-        (name == "heading").then_some(Self::Heading)
+        match name {
+            "heading" => Some(Self::Heading),
+            "above" => Some(Self::Above),
+            _ => None,
+        }
+    }
+
+    /// As a mapping has it; none for a column of all rows.
+    fn name(self) -> Option<&'static str> {
+        match self {
+            Self::Column => None,
+            Self::Heading => Some("heading"),
+            Self::Above => Some("above"),
+        }
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use toml::{Table, Value};
 
-use super::{CustomerFrom, Formats, LinesMapping, Mapping, SKIP_LINES, TOTAL_LINES};
+use super::{Formats, LinesMapping, Mapping, SKIP_LINES, TOTAL_LINES};
 use crate::exchange::incoming::notation::Notation;
 
 impl Mapping {
@@ -25,7 +25,7 @@ impl Mapping {
         put("currency", self.currency.map(|currency| currency.code().into()));
         put("key", (!self.key.is_empty()).then(|| list(&self.key)));
         put("source", text((!self.source.is_empty()).then_some(&self.source)));
-        put("customer_from", (self.customer_from == CustomerFrom::Heading).then(|| "heading".into()));
+        put("customer_from", self.customer_from.name().map(Into::into));
         put("as_of", self.as_of.map(|day| day.to_string().into()));
         put("terms", self.terms.map(|days| whole(days.into())));
         put("match_names", self.match_names.then_some(true.into()));

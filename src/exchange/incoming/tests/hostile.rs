@@ -109,11 +109,20 @@ fn entities_are_not_expanded_and_elements_within_each_other_end() {
     let texts = &parts.iter().find(|(part, _)| part == name).unwrap().1;
     let bomb = "<!DOCTYPE sst [<!ENTITY a \"xxxxxxxxxx\"><!ENTITY b \"&a;&a;&a;&a;\">]>";
     let start = texts.find("<sst").unwrap();
-    let expanding = format!("{}{bomb}{}", &texts[..start], texts[start..].replace(">C<", ">&b;<"));
+    // What declares entities and what has a few elements within each other is read: only the use and the depth are refused.
+    let declaring = format!("{}{bomb}{}", &texts[..start], &texts[start..]);
+    assert_eq!(invoices(&with_part(&parts, name, &declaring)).unwrap(), 1);
+    let expanding = declaring.replace(">C<", ">&b;<");
+    assert_ne!(expanding, declaring);
     assert!(matches!(invoices(&with_part(&parts, name, &expanding)), Err(FileProblem::Spreadsheet)));
-    let deep = format!("{}{}", "<a>".repeat(1000), texts);
-    assert!(matches!(invoices(&with_part(&parts, name, &deep)), Err(FileProblem::Spreadsheet)));
-    assert!(matches!(guessed(&with_part(&parts, name, &deep)), Err(FileProblem::Spreadsheet)));
+    let nested = |depth| {
+        let nested = format!("{}{}</sst>", "<a>".repeat(depth), "</a>".repeat(depth));
+        with_part(&parts, name, &texts.replace("</sst>", &nested))
+    };
+    assert_eq!(invoices(&nested(50)).unwrap(), 1);
+    assert!(guessed(&nested(50)).is_ok());
+    assert!(matches!(invoices(&nested(1000)), Err(FileProblem::Spreadsheet)));
+    assert!(matches!(guessed(&nested(1000)), Err(FileProblem::Spreadsheet)));
     let long = texts.replace(">C<", &format!(">{}<", "x".repeat(2 << 20)));
     assert!(matches!(invoices(&with_part(&parts, name, &long)), Err(FileProblem::TooLarge)));
 }
@@ -172,9 +181,25 @@ fn garbage_in_the_middle_of_a_text_costs_its_own_lines_only() {
 
 #[test]
 fn json_within_json_comes_to_an_end() {
-    for deep in ["{\"a\":".repeat(100_000), "[{\"a\":".repeat(100_000)] {
-        assert!(matches!(invoices(deep.as_bytes()), Err(FileProblem::Json { line: 1 })));
-        assert!(matches!(guessed(deep.as_bytes()), Err(FileProblem::Json { line: 1 })));
+    let row = |number: &str| {
+        format!("{{\"customer\":\"C\",\"number\":{number},\"date\":\"2026-01-01\",\"amount\":\"5.00\"}}")
+    };
+    let nested =
+        |(open, close): (&str, &str), depth| format!("{}1{}", open.repeat(depth), close.repeat(depth));
+    let said_once =
+        |depth| format!("{{\"a\":{},\"rows\":[{}]}}", nested(("{\"a\":", "}"), depth), row("\"1\""));
+    assert_eq!(invoices(said_once(50).as_bytes()).unwrap(), 1);
+    assert!(guessed(said_once(50).as_bytes()).is_ok());
+    assert!(matches!(invoices(said_once(100_000).as_bytes()), Err(FileProblem::Json { line: 1 })));
+    assert!(matches!(guessed(said_once(100_000).as_bytes()), Err(FileProblem::Json { line: 1 })));
+    for signs in [("{\"a\":", "}"), ("[{\"a\":", "}]")] {
+        // It is a fault of its row, however deep it is.
+        let value = format!("[{},{}]", row("\"1\""), row(&nested(signs, 100_000)));
+        assert_eq!(invoices(value.as_bytes()).unwrap(), 1);
+        assert!(guessed(value.as_bytes()).is_ok());
+        let endless = signs.0.repeat(100_000);
+        assert!(matches!(invoices(endless.as_bytes()), Err(FileProblem::Json { line: 1 })));
+        assert!(matches!(guessed(endless.as_bytes()), Err(FileProblem::Json { line: 1 })));
     }
     // What does not begin as a list of rows is a text.
     let lists = "[".repeat(100_000);

@@ -62,14 +62,16 @@ fn the_sums_of_the_lists_are_those_that_are_known() {
     for (name, sum) in own {
         assert_eq!(sums.get(name), Some(&sum), "{name}");
     }
-    for (name, sum) in published {
-        assert!(sums.get(name).is_none_or(|found| *found == sum), "{name}");
+    for (name, sum) in
+        published.into_iter().filter(|(name, _)| real_file(&format!("reach/xlsx/{name}")).is_some())
+    {
+        assert_eq!(sums.get(name), Some(&sum), "{name}");
     }
 }
 
 #[test]
 fn receivables_are_read_out_of_accounting_entries_by_a_filter_and_debit_less_credit() {
-    let Some(path) = real_file("reach/own/123456789FEC20261231.txt") else { return };
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/lists/123456789FEC20261231.txt");
     let lines = text(&path, b'\t');
     let side = |column: usize| lines.iter().skip(1).map(|row| cents(&row[column])).sum::<i64>();
     assert_eq!((lines.len() - 1, side(11), side(12)), (24, 523_000, 523_000));

@@ -123,6 +123,8 @@ enum Growth {
 pub struct Column<R: 'static, B = super::SortBy<R>> {
     pub(super) id: ColumnId,
     pub(super) header: MessageKey,
+    /// What it is called where there is room for more than its header.
+    pub(super) name: MessageKey,
     pub(super) align: Align,
     pub(super) room: Room,
     /// Which go first when there is little room: 0 is always shown, then 1, 2, ...
@@ -237,6 +239,7 @@ impl<R, B: Copy> Column<R, B> {
         Self {
             id: ColumnId(id),
             header,
+            name: header,
             align,
             room,
             rank,
@@ -249,6 +252,12 @@ impl<R, B: Copy> Column<R, B> {
             by: None,
             content,
         }
+    }
+
+    /// The same under a short header, called so in menus and forms.
+    #[must_use]
+    pub const fn called(self, name: MessageKey) -> Self {
+        Self { name, ..self }
     }
 
     /// The same, offered to sort by this; numbers from the largest.

@@ -46,8 +46,8 @@ fn state(act: &Act, words: &Words) -> Cell {
         (ActState::Undone, Direction::Undo) => Cell::of(Role::Dim, words.get(key("act-is-undone"))),
         (ActState::Undone, Direction::Redo) => Cell::of(Role::Dim, words.get(key("acts-is-redone"))),
         (ActState::Refused(why), _) => {
-            let why = Message::new("acts-refused").part("why", why.clone());
-            Cell::of(Role::Dim, words.render(&why))
+            let refused = |why: String| words.render(&Message::new("acts-refused").text("why", why));
+            Cell::of(Role::Dim, refused(words.render(why))).or(refused(words.short(why)))
         }
     }
 }

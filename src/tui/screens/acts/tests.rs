@@ -3,9 +3,9 @@
 use crate::desk::Expected;
 use crate::desk::testing::{TestDesk, pairs};
 use crate::tui::Scope;
-use crate::tui::harness::Harness;
+use crate::tui::harness::{Harness, Threaded};
 use crate::tui::registry::SCREENS;
-use crate::tui::screens::testing::{sweep, terminal};
+use crate::tui::screens::testing::{services, sweep, terminal};
 use crate::words::Language;
 
 static ACTS: &[&Scope] = &[&super::SCOPE];
@@ -73,7 +73,7 @@ fn an_act_that_something_is_based_on_says_why_and_stays() {
         let desk = desk();
         let mut terminal = english(&desk, size);
         // Of a user who has done something there is no act to undo first that is all of it.
-        terminal.send("U down down down").sees("no: C1 was chan").send("enter");
+        terminal.send("U down down down").sees("no: changed since").send("enter");
         terminal.sees("Undo later acts first?").sees("added: C9").send("esc").sees("What I did").sees("C1");
     }
 }
@@ -97,6 +97,8 @@ fn later_acts_that_stand_on_an_act_are_named_and_undone_first() {
         terminal.sees("Undo later acts first?").sees("Then: customer added: C1");
         let text = terminal.text();
         let place = |act: &str| text.rfind(act).unwrap();
+        let is_act = |line: &str| line.trim().trim_matches('│').trim() == "note written: C1";
+        assert!(text.lines().any(is_act), "each act has a line of its own: {text}");
         assert!(place("note written: C1") < place("Credit limit of C1, 3,000.00"), "{text}");
         assert!(place("Credit limit of C1, 3,000.00") < place("Then: "), "{text}");
         // Enter is not yes.
@@ -123,6 +125,59 @@ fn the_key_too_names_the_later_acts_of_another_user() {
     }
 }
 
+/// A customer of the user at the terminal, whom another user has changed since.
+fn built_on_by_another_user() -> TestDesk {
+    let desk = TestDesk::in_november();
+    let mut sue = desk.writer_as("sue", "supervisor");
+    let mut writer = desk.writer();
+    writer.add_customer("C1", &[]).unwrap();
+    sue.set_customer("C1", &pairs(&[("limit", "70")]), Expected::Whatever).unwrap();
+    writer.add_customer("C2", &[]).unwrap();
+    desk
+}
+
+#[test]
+fn the_key_offers_no_act_that_needs_those_of_others_undone_first() {
+    for size in SIZES {
+        let desk = built_on_by_another_user();
+        let mut terminal = english(&desk, size);
+        terminal.send("U enter").sees("Undo this?").send("enter").sees("✓ Undone: customer added: C2");
+        // C1 is one's own, and another user has gone on from it.
+        terminal.send("esc").sees_no("u Undo").send("u").sees("nothing of yours to undo").sees("What I did");
+        assert_eq!(desk.count("customer"), 1);
+        terminal.send("enter enter").sees("Done again").send("u").sees("✓ Undone: customer added: C2");
+    }
+}
+
+#[test]
+fn what_others_have_built_on_meanwhile_is_not_undone_by_the_key() {
+    let desk = TestDesk::in_november();
+    let mut sue = desk.writer_as("sue", "supervisor");
+    desk.writer().add_customer("C1", &[]).unwrap();
+    let mut terminal = english(&desk, SIZES[1]);
+    terminal.send("U enter enter").sees("Undone: customer added: C1").send("home enter enter");
+    terminal.sees("Done again").sees("u undoes: customer added: C1");
+    sue.set_customer("C1", &pairs(&[("limit", "70")]), Expected::Whatever).unwrap();
+    terminal.send("u").sees("was changed since").sees_no("Undo later acts first?").sees_no("u undoes");
+    assert_eq!(desk.count("customer"), 1);
+}
+
+#[test]
+fn two_undos_typed_at_once_undo_two_acts() {
+    let desk = TestDesk::in_november();
+    for code in ["C1", "C2", "C3"] {
+        desk.writer().add_customer(code, &[]).unwrap();
+    }
+    let mut terminal = Threaded::new(services(desk.desk.clone()));
+    terminal.type_ahead("U");
+    terminal.wait_for("customer added: C3");
+    terminal.type_ahead("enter enter");
+    terminal.wait_for("Undone: customer added: C3");
+    terminal.type_ahead("u u");
+    terminal.wait_for("Undone: customer added: C1");
+    assert_eq!(desk.count("customer"), 0);
+}
+
 #[test]
 fn without_an_act_of_this_terminal_the_key_opens_the_list() {
     let desk = desk();
@@ -142,6 +197,26 @@ fn an_act_opens_its_customer_and_its_records_and_a_record_its_act() {
         terminal.send("U").sees("What was done").sees("limit of C1").sees("1 row");
         terminal.send("enter").sees("Undo this?").send("enter").sees("✓ Undone: ");
     }
+}
+
+#[test]
+fn a_message_stays_on_the_screen_that_it_came_to() {
+    for size in SIZES {
+        let desk = desk();
+        let mut terminal = english(&desk, size);
+        terminal.send("U enter enter").sees("✓ Undone: ").send("?").sees("✓ Undone: ").send("esc");
+        terminal.send("f6").sees("Customers").sees_no("Undone: ");
+    }
+}
+
+#[test]
+fn the_list_of_keys_grows_with_the_terminal_and_says_how_much_is_below() {
+    let rows = |terminal: &Harness| terminal.text().lines().filter(|line| line.contains("│ ")).count();
+    let (mut small, mut large) = (english(&desk(), SIZES[0]), english(&desk(), SIZES[1]));
+    small.send("f2 ?").sees("more lines");
+    large.send("f2 ?");
+    assert!(rows(&large) > rows(&small) + 10, "{}", large.text());
+    small.send("end").sees_no("more lines");
 }
 
 #[test]

@@ -16,6 +16,8 @@ struct AuditFormatter<'a> {
     setting: Option<&'static dyn FieldSpec>,
     /// The decision that its reason is one of.
     decision: Option<&'a str>,
+    /// What the keys of its states begin with.
+    states: &'static str,
     currency: Currency,
 }
 
@@ -36,8 +38,9 @@ pub fn lines(record: &AuditRecord, words: &Words) -> Vec<String> {
         _ => None,
     };
     let currency = currency.or(record.currency).unwrap_or(Currency::EUR);
+    let states = if record.subject_kind == "order" { "order-state" } else { "customer-state" };
     let mut lines = Vec::new();
-    AuditFormatter { words, setting, decision, currency }.field(
+    AuditFormatter { words, setting, decision, states, currency }.field(
         &record.subject,
         record.body.field(),
         &mut lines,
@@ -131,7 +134,7 @@ impl AuditFormatter<'_> {
             Field::Day(day) => self.words.day(day),
             Field::Count(count) => self.words.count(count),
             Field::YesNo(answer) => word(if answer { "yes" } else { "no" }.to_owned()),
-            Field::Reason(reason) => word(format!("reason-name-{}", reason.code())),
+            Field::Word(family, code) => word(format!("{family}-{code}")),
             Field::Change(old, new) => self.change(name, old, new),
             Field::List(items) => {
                 let items: Vec<_> = items.into_iter().map(|item| self.value(name, item)).collect();
@@ -157,11 +160,11 @@ impl AuditFormatter<'_> {
             return self.words.word(&format!("reason-{decision}"), text);
         }
         let family = match name {
-            "outcome" => "outcome",
             "undone" => "event",
             "decision" | "of" => "decided",
-            "kind" if self.words.has(&format!("subject-{text}")) => "subject",
-            "state" if self.words.has(&format!("order-state-{text}")) && text != "closed" => "order-state",
+            "kind" => "subject",
+            "state" => self.states,
+            "terms" => "terms-kind",
             _ => "",
         };
         let key = format!("{family}-{text}");
@@ -179,7 +182,8 @@ impl AuditFormatter<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::desk::EventId;
+    use crate::credit::{CustomerState, VerdictKind};
+    use crate::desk::{EventId, EventKind, OrderState, WORDED};
     use crate::words::Language;
 
     fn record(kind: &str, subject: &str, body: &str) -> AuditRecord {
@@ -197,6 +201,42 @@ mod tests {
             note: String::new(),
             customer: None,
             currency: None,
+        }
+    }
+
+    #[test]
+    fn every_code_of_a_record_has_words_in_every_language() {
+        let families = [
+            ("event", &EventKind::CODES[..]),
+            ("decided", &VerdictKind::CODES),
+            ("order-state", &OrderState::CODES),
+            ("customer-state", &CustomerState::CODES),
+        ];
+        for language in Language::ALL {
+            let words = Words::new(language);
+            for (family, codes) in families.into_iter().chain(WORDED.iter().copied()) {
+                for code in codes {
+                    assert!(words.has(&format!("{family}-{code}")), "{language:?}: {family}-{code}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_a_release_is_for_and_what_became_of_an_order_are_said_in_words() {
+        let released = r#"{"amount":"10.00","assessment":1,"assessment_sha256":"","decision":"release","note":"",
+            "reason":"","verdict":{"lasting":"sticks","until":null,"up_to":null}}"#;
+        let on_terms = r#"{"amount":"10.00","assessment":1,"assessment_sha256":"","decision":"terms","note":"",
+            "reason":"","verdict":{"terms":"cod","collect":null}}"#;
+        let words = Words::new(Language::French);
+        for (body, shown, code) in [
+            (released, "Valable pour\u{a0}: toute la commande", "sticks"),
+            (on_terms, "contre remboursement", "cod"),
+            (r#"{"state":"closed"}"#, "clôturée", "closed"),
+            (r#"{"transferred":true,"messages":["limit-exceeded"]}"#, "Limite dépassée", "limit-exceeded"),
+        ] {
+            let text = lines(&record("order", "O-1", body), &words).join("; ");
+            assert!(text.contains(shown) && !text.contains(code), "{text}");
         }
     }
 

@@ -110,7 +110,7 @@ pub(super) fn of(customer: &str) -> Listed<Table<OfCustomer>> {
         for (label, value) in
             [(key("customer-column-old"), &row.change.old), (key("customer-column-new"), &row.change.new)]
         {
-            lines.push(format!("{}: {}", words.get(label), shown(row, value.as_deref(), words).text));
+            lines.push(words.labelled(words.get(label), shown(row, value.as_deref(), words).text));
         }
         lines.push(row.change.note.clone());
         MessageBox::show(cx, title, lines.join("\n"));

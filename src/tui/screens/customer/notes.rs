@@ -77,6 +77,10 @@ const fn role_of(note: &NoteRecord) -> Role {
 impl Rows for OfCustomer {
     type Row = NoteRecord;
 
+    fn when_empty(&self) -> MessageKey {
+        key("customer-notes-empty")
+    }
+
     fn columns(&self) -> &'static [Column<NoteRecord>] {
         COLUMNS
     }

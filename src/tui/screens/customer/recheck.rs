@@ -4,11 +4,9 @@ use crate::credit::Message;
 use crate::desk::{CustomerRecheck, LimitWarning, Run};
 use crate::tui::dialog::Options;
 use crate::tui::screens::ok_or_show;
+use crate::tui::screens::rechecked::{named, outcomes};
 use crate::tui::{Address, Context, Pending, Tone};
 use crate::words::key;
-
-/// Numbers of orders that are named at most; the others are counted.
-const NAMED: usize = 12;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Why {
@@ -65,23 +63,8 @@ fn label(code: &str) -> Message {
 
 /// What would happen to which orders.
 pub(super) fn foreseen(rehearsed: &CustomerRecheck) -> Vec<Message> {
-    let free: Vec<String> = rehearsed.ready.iter().chain(&rehearsed.released).cloned().collect();
     let mut summary = vec![Message::new("customer-recheck-foreseen")];
-    if !free.is_empty() {
-        let key = if rehearsed.released.is_empty() {
-            "customer-recheck-ready"
-        } else {
-            "customer-recheck-released"
-        };
-        summary.push(Message::new(key).count("count", free.len()).text("orders", named(&free)));
-    }
-    if !rehearsed.held.is_empty() {
-        let held = Message::new("customer-recheck-held").count("count", rehearsed.held.len());
-        summary.push(held.text("orders", named(&rehearsed.held)));
-    }
-    if !rehearsed.unchanged.is_empty() {
-        summary.push(Message::new("customer-recheck-unchanged").count("count", rehearsed.unchanged.len()));
-    }
+    summary.extend(outcomes(rehearsed));
     summary
 }
 
@@ -98,13 +81,4 @@ pub(super) fn summary(rechecked: &CustomerRecheck) -> Message {
 pub(in crate::tui::screens) fn brief(warning: &LimitWarning) -> Message {
     let few = LimitWarning { orders: vec![named(&warning.orders)], ..warning.clone() };
     if warning.orders.is_empty() { warning.message() } else { few.message() }
-}
-
-/// The numbers of orders, the first of them where there are many.
-pub(super) fn named(orders: &[String]) -> String {
-    let named = orders.iter().take(NAMED).cloned().collect::<Vec<_>>().join(", ");
-    match orders.len().saturating_sub(NAMED) {
-        0 => named,
-        more => format!("{named} (+{more})"),
-    }
 }

@@ -45,7 +45,8 @@ pub(super) static COLUMNS: &[Column] = &[
         8,
         Value::Count(|row| Some(row.days_overdue()).filter(|days| *days > 0)),
     ),
-    own(CustomerColumn::AVERAGE_DAYS, "average", key("customers-column-average"), Room(7, 7), 9, average),
+    own(CustomerColumn::AVERAGE_DAYS, "average", key("customers-column-average"), Room(7, 7), 9, average)
+        .called(key("days-to-pay-title")),
     text(CustomerColumn::GROUP, "group", key("customers-column-group"), Room(8, 12), 10, |row| {
         row.line.credit_group.as_deref().unwrap_or_default()
     }),
@@ -62,13 +63,16 @@ pub(super) static COLUMNS: &[Column] = &[
     ),
     text(CustomerColumn::CURRENCY, "currency", key("customers-column-currency"), Room(4, 4), 13, |row| {
         row.line.currency.code()
-    }),
+    })
+    .called(key("parameter-currency")),
     text(CustomerColumn::POLICY_GROUP, "policy", key("customers-column-policy"), Room(9, 12), 14, |row| {
         row.line.policy_group.as_deref().unwrap_or_default()
-    }),
+    })
+    .called(key("parameter-policy-group")),
     text(CustomerColumn::TERMS, "terms", key("customer-column-terms"), Room(8, 10), 15, |row| {
         &row.line.terms
-    }),
+    })
+    .called(key("parameter-terms")),
 ];
 
 /// What the desk sorts and filters by, as a column of texts.

@@ -13,7 +13,7 @@ use crate::tui::list::{
 };
 use crate::tui::verbs::Verb;
 use crate::tui::{Address, Command, Context, Pending, Progress, Route, Scope, Screen, Services};
-use crate::words::key;
+use crate::words::{MessageKey, key};
 use columns::COLUMNS;
 pub(super) use columns::{STATES, state_cell};
 use marked::MarkedAction;
@@ -25,7 +25,7 @@ mod new;
 commands! {
     pub enum CustomersAction {
         Open => Command::keyed("customers.open", key("customers-command-open"), &["enter"]),
-        New => Command::new("customers.new", key("customer-command-new"), Verb::New),
+        New => Command::new("customers.new", key("customers-command-new"), Verb::New).anywhere(),
         /// Blocks or unblocks the marked customers, or the current one.
         State => Command::new("customers.state", key("customer-command-state"), Verb::ChangeState),
         /// Makes them members of a group.
@@ -35,6 +35,9 @@ commands! {
     }
 }
 
+/// What is found by name that is done with the list.
+const SERVED: &[MessageKey] = &[ListAction::Export.command().title];
+
 pub static SCOPE: Scope = Scope::new(
     Command::keyed("customers", key("customers-title"), &["f6", "alt-6"]).help_only(),
     &[CustomersAction::COMMANDS, ListAction::COMMANDS],
@@ -43,7 +46,8 @@ pub static SCOPE: Scope = Scope::new(
 .visited(|route, _| {
     let Route::List(FoundKind::Customer, typed) = route else { return None };
     Some(Box::new(Customers::of(Customers::new().list.filtered(typed))))
-});
+})
+.serving(SERVED);
 
 pub struct AllCustomers;
 
@@ -123,6 +127,10 @@ impl Source for AllCustomers {
     type Memory = Memory;
 
     const FILTERS: bool = true;
+
+    fn when_empty(&self) -> MessageKey {
+        key("customers-empty")
+    }
 
     fn columns(&self) -> &'static [Column<CustomerRow, Self::By>] {
         COLUMNS

@@ -49,7 +49,11 @@ pub(super) trait Entry: Sized + 'static {
     fn form(currency: Currency) -> Form<Self::Input>;
 
     /// The form for the next one of the same kind.
-    fn next_form(_form: &Form<Self::Input>, currency: Currency) -> Form<Self::Input> {
+    fn next_form(
+        _form: &Form<Self::Input>,
+        _entered: &Self::Entered,
+        currency: Currency,
+    ) -> Form<Self::Input> {
         Self::form(currency)
     }
 
@@ -246,7 +250,7 @@ impl<E: Entry> EntryScreen<E> {
     fn saved(&mut self, entered: Result<E::Entered, Option<DeskError>>, cx: &mut Context) {
         match entered {
             Ok(entered) if E::is_saved(&entered) => {
-                self.form = E::next_form(&self.form, cx.session.currency);
+                self.form = E::next_form(&self.form, &entered, cx.session.currency);
                 self.asked = Typed::Nothing;
                 self.preview = Preview::nothing();
                 self.entered = Some(entered);

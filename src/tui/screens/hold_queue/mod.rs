@@ -14,7 +14,7 @@ use crate::tui::list::{AnyList, Fold, List, ListAction, ListView, Marking, Sort,
 use crate::tui::route::Route;
 use crate::tui::screen::{Escape, Screen};
 use crate::tui::verbs::Verb;
-use crate::words::key;
+use crate::words::{MessageKey, key};
 
 mod check;
 mod columns;
@@ -69,11 +69,15 @@ commands! {
     }
 }
 
+/// What is found by name that is done with the list.
+const SERVED: &[MessageKey] = &[ListAction::Export.command().title];
+
 pub static SCOPE: Scope = Scope::new(
     Command::keyed("hold", key("hold-title"), &["f2", "alt-2", "alt-h"]),
     &[HoldAction::COMMANDS, ListAction::COMMANDS],
 )
-.starting(|_| Box::new(HoldQueue::new()));
+.starting(|_| Box::new(HoldQueue::new()))
+.serving(SERVED);
 
 /// The longest held first.
 const OLDEST_FIRST: Option<Sort<HoldBy>> = Sort::by(&columns::DAYS_HELD);

@@ -9,7 +9,7 @@ use crate::desk::{DeskError, DeskReader, Fitting, HoldFilter, HoldId, HoldSort, 
 use crate::tui::list::{Column, Found, Heading, Query, Remembered, Source, Total};
 use crate::tui::screens::decision::{SeenHold, total};
 use crate::tui::{Contained, Progress, Services};
-use crate::words::Words;
+use crate::words::{MessageKey, Words, key};
 
 /// The orders that wait for a decision.
 #[derive(Clone, Default)]
@@ -94,6 +94,10 @@ impl Source for Held {
     type Memory = Memory;
 
     const FILTERS: bool = true;
+
+    fn when_empty(&self) -> MessageKey {
+        key("hold-queue-empty")
+    }
 
     fn columns(&self) -> &'static [Column<Row, HoldBy>] {
         COLUMNS

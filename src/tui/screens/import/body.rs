@@ -47,7 +47,7 @@ impl Import {
                 page.sentence(role, 0, cx.theme.symbols().cursor, &cx.render(&next));
                 page.gap();
                 self.pairs.write(page, cx);
-                report::write(page, (source, self.step), report, cx);
+                report::write(page, (source, self.step, self.coverage), report, cx);
             }
             (Step::Done, Some(source), Some(_)) if self.done.is_undone() => {
                 let undone = cx.text(key("import-screen-done-undone"));
@@ -64,7 +64,7 @@ impl Import {
                 self.write_saved(page, cx);
                 self.write_skipped(page, cx);
                 page.gap();
-                report::write(page, (source, self.step), report, cx);
+                report::write(page, (source, self.step, self.coverage), report, cx);
             }
             (Step::Table, Some(_), _) | (Step::Look | Step::Done, Some(_), None) => {}
         }

@@ -6,7 +6,7 @@ use ratatui::layout::{Constraint, Layout, Position, Rect};
 use ratatui::text::Line;
 
 use super::across::Across;
-use super::finding::Source;
+use super::source::Source;
 use super::{Import, questions};
 use crate::credit::Message;
 use crate::desk::{Given, Guess, RawRow};

@@ -8,22 +8,38 @@ use crate::words::key;
 
 #[derive(Default)]
 pub(super) struct Done {
-    /// None where nothing was written.
-    event: Option<EventId>,
-    is_undone: bool,
+    written: Written,
     /// The version of the data of which that is known.
     seen: u64,
     asking: Pending,
 }
 
+/// What became of an import.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum Written {
+    #[default]
+    Nothing,
+    InForce(EventId),
+    Undone(EventId),
+}
+
+impl Written {
+    const fn event(self) -> Option<EventId> {
+        match self {
+            Self::Nothing => None,
+            Self::InForce(event) | Self::Undone(event) => Some(event),
+        }
+    }
+}
+
 impl Done {
     pub(super) const fn is_undone(&self) -> bool {
-        self.is_undone
+        matches!(self.written, Written::Undone(_))
     }
 
     /// Whether it is this event, and still there.
     pub(super) fn is(&self, next: Option<EventId>) -> bool {
-        !self.is_undone && self.event.is_some() && self.event == next
+        next.is_some_and(|next| self.written == Written::InForce(next))
     }
 }
 
@@ -32,13 +48,13 @@ impl Import {
     pub(super) fn take_done(&mut self, cx: &Context) {
         let next = cx.next_undo().filter(|next| next.kind == EventKind::Import);
         let written = self.report.as_ref().is_some_and(|report| report.batch.is_some());
-        let event = next.filter(|_| written).map(|next| next.event);
-        self.done = Done { event, seen: cx.data_version(), ..Done::default() };
+        let written = next.filter(|_| written).map_or(Written::Nothing, |next| Written::InForce(next.event));
+        self.done = Done { written, seen: cx.data_version(), ..Done::default() };
     }
 
     /// Finds out whether it is still there, where something was written since.
     pub(super) fn follow_done(&mut self, cx: &mut Context) {
-        let Some(event) = self.done.event.filter(|_| self.step == Step::Done) else { return };
+        let Some(event) = self.done.written.event().filter(|_| self.step == Step::Done) else { return };
         if self.done.seen == cx.data_version() {
             return;
         }
@@ -47,9 +63,14 @@ impl Import {
             Address::HERE,
             key("import-screen-title"),
             move |services, _| services.ask(|reader| reader.act(event)),
-            |import: &mut Self, act: Outcome<Act, DeskError>, _| {
+            move |import: &mut Self, act: Outcome<Act, DeskError>, _| {
                 if let Ok(act) = act {
-                    import.done.is_undone = act.state == ActState::Undone;
+                    import.done.written = if act.state == ActState::Undone {
+                        import.queue.forget_listed();
+                        Written::Undone(event)
+                    } else {
+                        Written::InForce(event)
+                    };
                 }
             },
         );

@@ -2,11 +2,11 @@
 //!
 //! ```text
 //! fields, folder           which file        table               its rows as they are in it
-//! describing               what it is        columns, questions  what each column is
+//! described                what it is        columns, questions  what each column is
 //! queue                    several files     shaping, guessed    how it is read, around what is said of it
-//! finding                  the jobs          looking, pairs      what it comes to, and what is said of that
+//! source                   the jobs          trial, pairs        what it comes to, and what is said of that
 //! screen, body, step       drawing, keys     report, saving      what became of it; saving how it was read
-//! refusing                 why not           done                whether what was imported is still there
+//! refusal                  why not           done                whether what was imported is still there
 //! ```
 //!
 //! Where nothing of a file is unclear, it is tried at once: the steps between are there to change something.
@@ -25,31 +25,31 @@ use crate::words::{MessageKey, key};
 mod across;
 mod body;
 mod columns;
-mod describing;
+mod described;
 mod done;
 mod fields;
-mod finding;
 mod folder;
 mod guessed;
-mod looking;
 mod pairs;
 mod questions;
 mod queue;
-mod refusing;
+mod refusal;
 mod report;
 mod saving;
 mod screen;
 mod shaping;
+mod source;
 mod step;
 mod table;
+mod trial;
 
 use columns::ColumnsView;
-use describing::Described;
+use described::Described;
 use done::Done;
 use fields::{AT_FAULT, Input, Wanted, form};
-use finding::Source;
 use pairs::Pairs;
-use queue::Queue;
+use queue::{Coverage, Queue};
+use source::Source;
 use step::Step;
 use table::TableView;
 
@@ -71,9 +71,9 @@ commands! {
         /// Says that the row of the table is a total, or not.
         Total => Command::new("import.total", key("import-screen-total"), Verb::Terms),
         /// Says that the row of the table is no data, or is; or settles what is open and no longer on the list, or not.
-        Strike => Command::new("import.strike", key("import-screen-strike"), Verb::End),
+        End => Command::new("import.strike", key("import-screen-strike"), Verb::End),
         /// Goes from the rows of the table to its settings and back, or to the next pair of customers.
-        Settings => Command::keyed("import.settings", key("import-screen-settings"), &["tab"]),
+        NextPart => Command::keyed("import.settings", key("import-screen-settings"), &["tab"]),
         /// Reads nothing from the column.
         Clear => Command::new("import.clear", key("import-screen-nothing"), Verb::MarkNone),
         /// Reads the column beside another one.
@@ -115,6 +115,8 @@ pub struct Import {
     as_of: Option<Day>,
     /// What becomes of open documents that a list no longer has.
     missing: MissingItems,
+    /// Whether that is known, of several lists of a day.
+    coverage: Coverage,
     /// Whether how it is read was saved.
     is_saved: bool,
     /// Whether what is found out next leads on to the look, where nothing is open.
@@ -148,6 +150,7 @@ impl Import {
             table: TableView::default(),
             as_of: None,
             missing: MissingItems::default(),
+            coverage: Coverage::Whole,
             is_saved: false,
             leads_on: false,
             report: None,
@@ -198,7 +201,13 @@ impl Import {
             Step::Look if self.can_import() => self.import_seen(cx),
             // What has nothing new was imported before.
             Step::Look if self.report.as_ref().is_none_or(|report| !report.is_idle()) => self.skip(cx),
-            Step::Look | Step::Done if self.queue.next().is_some() => self.next_file(cx),
+            Step::Look | Step::Done if self.queue.next().is_some() => {
+                // One that changes nothing was not imported again, and was read all the same.
+                if let (Step::Look, Some(report)) = (self.step, &self.report) {
+                    self.queue.take_listed(report);
+                }
+                self.next_file(cx);
+            }
             Step::Look | Step::Done => *self = Self::new(cx),
         }
     }
@@ -213,7 +222,7 @@ impl Import {
 
     fn import(&mut self, cx: &mut Context) {
         if let Some(source) = self.source.clone() {
-            finding::import(self.order(source), (self.rejects_file(), IfExists::KeepSame), cx);
+            source::import(self.order(source, cx), (self.rejects_file(), IfExists::KeepSame), cx);
         }
     }
 

@@ -6,6 +6,7 @@ use crate::credit::{Message, Value};
 use crate::desk::{Guess, Question, Subject};
 use crate::tui::dialog::{Item, Picker};
 use crate::tui::{Address, Context};
+use crate::words::key;
 
 pub(super) fn can_be_answered(question: &Question, guess: &Guess) -> bool {
     question.subject != Subject::Header
@@ -19,6 +20,8 @@ fn others(question: &Question, guess: &Guess) -> Vec<String> {
             guess.names.iter().filter(|name| !question.choices.contains(name)).cloned().collect()
         }
         Subject::Header
+        | Subject::Sheet
+        | Subject::Perhaps(_)
         | Subject::Days
         | Subject::DecimalMark
         | Subject::Currency
@@ -32,7 +35,7 @@ fn others(question: &Question, guess: &Guess) -> Vec<String> {
 pub(super) fn ask(mut question: Question, guess: &Guess, cx: &mut Context) {
     question.choices.extend(others(&question, guess));
     let hint = |at: usize| match (question.subject, question.choices.get(at)) {
-        (Subject::Column(_), Some(from)) => read_as(from, guess, cx),
+        (Subject::Column(_) | Subject::Perhaps(_), Some(from)) => read_as(from, guess, cx),
         _ => String::new(),
     };
     let labels = answers(&question, cx).into_iter().enumerate();
@@ -56,7 +59,7 @@ fn answers(question: &Question, cx: &Context) -> Vec<String> {
                     Value::Day(day) if known == name => Some(*day),
                     _ => None,
                 });
-                day.map_or_else(|| choice.clone(), |day| cx.words.day(day))
+                day.map_or_else(|| choice.clone(), |day| cx.words.day_in_words(day))
             })
             .collect(),
         Subject::ZeroLimit => choices.map(|choice| cx.words.code("import-screen-zero", choice)).collect(),
@@ -66,7 +69,12 @@ fn answers(question: &Question, cx: &Context) -> Vec<String> {
         Subject::DecimalMark => choices
             .map(|choice| cx.render(&Message::new("import-screen-mark").text("mark", choice)))
             .collect(),
-        Subject::Header | Subject::Column(_) | Subject::Currency | Subject::Rejects => {
+        Subject::Perhaps(_) => choices
+            .map(|choice| {
+                if question.is_no(choice) { cx.text(key("import-screen-no-column")) } else { choice.clone() }
+            })
+            .collect(),
+        Subject::Header | Subject::Sheet | Subject::Column(_) | Subject::Currency | Subject::Rejects => {
             choices.cloned().collect()
         }
     }

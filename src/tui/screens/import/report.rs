@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::finding::Source;
+use super::queue::Coverage;
+use super::source::Source;
 use super::step::Step;
 use crate::credit::Message;
 use crate::desk::{
@@ -36,7 +37,7 @@ pub(super) const fn kind_word(kind: ImportKind) -> MessageKey {
 /// Writes the counts, where the rejects are, and the first of them.
 pub(super) fn write(
     page: &mut Page<'_>,
-    (source, step): (&Source, Step),
+    (source, step, coverage): (&Source, Step, Coverage),
     report: &ImportReport,
     cx: &Context,
 ) {
@@ -44,7 +45,7 @@ pub(super) fn write(
     page.gap();
     let missing = report.missing.as_ref().filter(|missing| missing.count > 0);
     if let Some(missing) = missing {
-        write_missing(page, (missing, step), report, cx);
+        write_missing(page, (missing, step, coverage), report, cx);
         page.gap();
     }
     let effect = report.effect.as_ref();
@@ -75,7 +76,7 @@ pub(super) fn write(
 
 fn write_counts(page: &mut Page<'_>, (source, report): (&Source, &ImportReport), cx: &Context) {
     if let Some(effect) = &report.effect {
-        write_effect(page, (source, effect), cx);
+        write_effect(page, source, (effect, report.settled), cx);
     }
     let counts = [
         (Role::Text, key("import-screen-read"), report.read),
@@ -136,13 +137,17 @@ pub(super) fn called(code: &str, name: &str) -> String {
 /// Writes what is open and no longer on the list, and what becomes of it.
 fn write_missing(
     page: &mut Page<'_>,
-    (missing, step): (&Missing, Step),
+    (missing, step, coverage): (&Missing, Step, Coverage),
     report: &ImportReport,
     cx: &Context,
 ) {
     let fate = match (missing.fate, step) {
         (MissingFate::Settled, _) => "import-missing-settled",
-        (MissingFate::Open, Step::Look) if report.rejected == 0 => "import-screen-missing",
+        (MissingFate::Open, Step::Look) if report.rejected == 0 => match coverage {
+            Coverage::Whole => "import-screen-missing",
+            Coverage::Following => "import-screen-missing-following",
+            Coverage::Incomplete => "import-screen-missing-incomplete",
+        },
         (MissingFate::Unread, _) | (MissingFate::Open, Step::Look) => "import-missing-unread",
         (MissingFate::Open, _) => "import-screen-missing-open",
     };
@@ -273,18 +278,18 @@ fn write_file(page: &mut Page<'_>, (source, report): (&Source, &ImportReport), c
 }
 
 /// Writes what it comes to on the desk, in counts and sums.
-fn write_effect(page: &mut Page<'_>, (source, effect): (&Source, &ImportEffect), cx: &Context) {
+fn write_effect(page: &mut Page<'_>, source: &Source, (effect, settled): (&ImportEffect, u64), cx: &Context) {
+    let deducted = effect.brought_forward.saturating_sub(settled);
     // In a list without payments: what is no longer open was paid.
-    let receipts = if source.has_payments() {
-        key("import-screen-new-receipts")
-    } else {
-        key("import-screen-paid-before")
-    };
+    let (receipts, deducted) =
+        if source.has_payments() { (effect.receipts, deducted) } else { (0, effect.receipts + deducted) };
     let counts = [
         (key("import-screen-new-customers"), effect.new_customers),
         (key("import-screen-new-invoices"), effect.invoices),
         (key("import-screen-new-credit-notes"), effect.credit_notes),
-        (receipts, effect.receipts),
+        (key("import-screen-new-receipts"), receipts),
+        (key("import-screen-paid-before"), deducted),
+        (key("import-screen-settled"), settled),
     ];
     for (label, count) in counts.into_iter().filter(|(_, count)| *count > 0) {
         page.value(Role::Text, &cx.text(label), &cx.count(count));

@@ -6,7 +6,7 @@ use ratatui::layout::{Constraint, Layout, Rect};
 
 use super::columns::ColumnsView;
 use super::fields::{Input, wanted};
-use super::finding::Source;
+use super::source::Source;
 use super::step::Step;
 use super::{Import, ImportAction, SCOPE, folder, saving};
 use crate::credit::Message;
@@ -77,14 +77,14 @@ impl Screen for Import {
             Some(ImportAction::Change) => {
                 guess.is_some_and(|guess| self.step == Step::Columns && self.columns.can_change(guess))
             }
-            Some(ImportAction::Settings) => {
+            Some(ImportAction::NextPart) => {
                 self.step == Step::Table || (self.step == Step::Look && self.pairs.count() > 1)
             }
             Some(ImportAction::Clear) => on_column,
             Some(ImportAction::Join) => on_column && guess.is_some_and(|guess| self.columns.can_join(guess)),
             Some(ImportAction::Header) => on_row,
             Some(ImportAction::Total) => is_marked,
-            Some(ImportAction::Strike) => is_marked || (compares && self.has_missing()),
+            Some(ImportAction::End) => is_marked || (compares && self.has_missing()),
             Some(ImportAction::Table) => {
                 guess.is_some() && (self.step == Step::Look || self.step == Step::Columns)
             }
@@ -126,10 +126,11 @@ impl Screen for Import {
     fn label(&self, command: &Command) -> MessageKey {
         match ImportAction::of(command) {
             Some(ImportAction::GoOn) => self.next_act(),
-            Some(ImportAction::Settings) if self.step == Step::Look => key("import-screen-next-pair"),
+            Some(ImportAction::NextPart) if self.step == Step::Look => key("import-screen-next-pair"),
+            Some(ImportAction::NextPart) if self.table.is_on_settings() => key("import-screen-to-rows"),
             Some(ImportAction::Change) if self.columns.is_on_question() => key("import-screen-answer"),
-            Some(ImportAction::Strike) if self.step == Step::Look => key("import-screen-settle-missing"),
-            Some(ImportAction::Strike) => key("import-screen-not-data"),
+            Some(ImportAction::End) if self.step == Step::Look => key("import-screen-settle-missing"),
+            Some(ImportAction::End) => key("import-screen-not-data"),
             _ => command.title,
         }
     }
@@ -145,8 +146,8 @@ impl Screen for Import {
                 self.form.look_up(form, cx);
             }
             (Some(ImportAction::Change), _) => self.change(cx),
-            (Some(ImportAction::Settings), _) if self.step == Step::Look => self.pairs.go_on(),
-            (Some(ImportAction::Settings), _) => self.table.turn_focus(),
+            (Some(ImportAction::NextPart), _) if self.step == Step::Look => self.pairs.go_on(),
+            (Some(ImportAction::NextPart), _) => self.table.turn_focus(),
             (Some(ImportAction::Clear), _) => {
                 let (columns, guess) = (self.columns, self.guess().cloned());
                 self.give(|given| guess.iter().for_each(|guess| columns.clear(guess, given)), cx);
@@ -157,9 +158,9 @@ impl Screen for Import {
                 }
             }
             (Some(ImportAction::Header), _) => self.name_columns(cx),
-            (Some(ImportAction::Total), _) => self.mark(RowMark::Total, cx),
-            (Some(ImportAction::Strike), _) if self.step == Step::Look => self.turn_missing(cx),
-            (Some(ImportAction::Strike), _) => self.mark(RowMark::NotData, cx),
+            (Some(action @ ImportAction::Total), _) => self.mark((action, RowMark::Total), cx),
+            (Some(ImportAction::End), _) if self.step == Step::Look => self.turn_missing(cx),
+            (Some(action @ ImportAction::End), _) => self.mark((action, RowMark::NotData), cx),
             (Some(ImportAction::Table), _) => self.turn_to(Step::Table),
             (Some(ImportAction::Columns), _) => self.turn_to(Step::Columns),
             (Some(ImportAction::Same), _) => self.make_same(cx),

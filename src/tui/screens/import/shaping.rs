@@ -1,15 +1,15 @@
 //! How the file is read: found out, and found out again around what the user says of it on the steps of the table and the columns.
 
-use super::Import;
 use super::columns::ColumnsView;
-use super::describing::{self, Depth, Described};
+use super::described::{self, Depth, Described};
 use super::done::Done;
 use super::fields::{Input, Wanted, wanted};
-use super::finding::{Reading, Source, find};
 use super::pairs::Pairs;
 use super::queue::Queue;
+use super::source::{Reading, Source, find};
 use super::step::Step;
 use super::table::TableView;
+use super::{Import, ImportAction};
 use crate::credit::Message;
 use crate::desk::{DeskError, Given, Guess, MissingItems, RowMark};
 use crate::tui::{Context, Key, Outcome, Pending};
@@ -36,7 +36,7 @@ impl Import {
         if wanted.file.as_os_str().is_empty() || wanted.mapping.is_some() {
             (self.described, self.describing) = (Described::Nothing, Pending::default());
         } else {
-            self.describing = describing::describe(wanted, Depth::Path, cx);
+            self.describing = described::describe(wanted, Depth::Path, cx);
         }
     }
 
@@ -57,7 +57,7 @@ impl Import {
         self.queue = match &self.described {
             Described::Folder(_) => {
                 // Which lists there are, and in which order, is seen before they are imported.
-                self.describing = describing::describe(wanted(&self.form), Depth::Files, cx);
+                self.describing = described::describe(wanted(&self.form), Depth::Files, cx);
                 return;
             }
             Described::Several { lists, .. } if lists.is_empty() => {
@@ -190,9 +190,12 @@ impl Import {
         self.give(|known| known.clone_from(&given), cx);
     }
 
-    /// Marks the current row of the table and those like it, or takes the mark off.
-    pub(super) fn mark(&mut self, mark: RowMark, cx: &mut Context) {
+    /// Marks the current row of the table and those like it, or takes the mark off; the header is none of them.
+    pub(super) fn mark(&mut self, (action, mark): (ImportAction, RowMark), cx: &mut Context) {
         let Some(guess) = self.guess().cloned() else { return };
+        if self.table.is_on_header(&guess) {
+            return self.refuse(action, cx);
+        }
         let Some(row) = self.table.current(&guess) else { return };
         self.give(|given| given.mark(mark, row, &guess), cx);
     }

@@ -42,8 +42,14 @@ pub(super) struct TableView {
     focus: Focus,
     cursor: Cursor,
     column: usize,
-    /// The header that was found and what was said of the file, before another row was said to be it.
-    before: Option<(Option<u64>, Given)>,
+    /// How it was before another row was said to be the header.
+    before: Option<AsFound>,
+}
+
+/// The header that was found, and what was said of the file then.
+struct AsFound {
+    header: Option<u64>,
+    given: Given,
 }
 
 impl Default for TableView {
@@ -82,16 +88,26 @@ impl TableView {
         let is_header = guess.header_row == Some(line);
         let before = self.before.take();
         match before {
-            Some((found, before)) if is_header || found == Some(line) => before,
+            Some(AsFound { header, given }) if is_header || header == Some(line) => given,
             None if is_header => given.clone(),
             before => {
-                self.before = Some(before.unwrap_or_else(|| (guess.header_row, given.clone())));
+                let found = || AsFound { header: guess.header_row, given: given.clone() };
+                self.before = Some(before.unwrap_or_else(found));
                 // The rows stay as they are seen, whatever this one says.
                 let delimiter = given.delimiter.or(guess.delimiter.filter(|_| guess.header_row.is_some()));
                 let columns = BTreeMap::new();
                 Given { header_line: Some(line), delimiter, columns, ..given.clone() }
             }
         }
+    }
+
+    /// Whether the row that the cursor is on names the columns.
+    pub(super) fn is_on_header(&self, guess: &Guess) -> bool {
+        self.current(guess).is_some_and(|row| guess.header_row == Some(row.line))
+    }
+
+    pub(super) fn is_on_settings(&self) -> bool {
+        self.focus == Focus::Settings
     }
 
     pub(super) fn turn_focus(&mut self) {

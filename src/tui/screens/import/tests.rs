@@ -8,7 +8,7 @@ use crate::tui::registry::SCREENS;
 use crate::tui::screens::testing::{location, services};
 use crate::words::Language;
 
-mod describing;
+mod described;
 mod pairs;
 mod shaping;
 mod walking;
@@ -154,9 +154,9 @@ fn what_is_unclear_is_asked_first() {
     );
     let mut terminal = at(&desk);
     terminal.send("alt-i").write(&file).send("enter");
-    terminal.sees("03/04/2026: is it 03 Apr 2026 or 04 Mar 2026?").sees("1.000: is the mark");
+    terminal.sees("03/04/2026: is it 3 April 2026 or 4 March 2026?").sees("1.000: is the mark");
     terminal.send("f12").sees("1.000: is the mark");
-    terminal.send("enter").sees("▸ 03 Apr 2026").send("down enter").sees_no("03/04/2026: is it");
+    terminal.send("enter").sees("▸ 3 April 2026").send("down enter").sees_no("03/04/2026: is it");
     terminal.send("enter down enter").sees("Tried; nothing was changed yet.").sees("1,000.00");
     terminal.send("esc").sees_no("Tried;").send("esc").sees("Mapping");
 }

@@ -1,9 +1,8 @@
 //! The fields of an invoice that is entered, and what they say together.
 
 use crate::credit::{Currency, Day, Money};
-use crate::desk::{DueBeforeDate, InputField, Instalment, LONGEST_CODE, NewInvoice};
+use crate::desk::{DueBeforeDate, InputField, Instalment, LONGEST_CODE, NewInvoice, number_after};
 use crate::tui::form::{Editor, Field, Form, Tense, Value};
-use crate::tui::screens::next_number::number_after;
 use crate::words::key;
 
 /// The number an invoice is checked under before one was typed; nothing is stored under it.

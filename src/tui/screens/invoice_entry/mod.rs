@@ -47,7 +47,7 @@ impl Entry for Invoice {
         fields::form(String::new(), None, currency)
     }
 
-    fn next_form(form: &Form<Input>, currency: Currency) -> Form<Input> {
+    fn next_form(form: &Form<Input>, _: &EnteredInvoice, currency: Currency) -> Form<Input> {
         fields::next_form(form, currency)
     }
 

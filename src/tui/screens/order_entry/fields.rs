@@ -3,7 +3,6 @@
 use crate::credit::{Currency, Money};
 use crate::desk::{Confirmation, EnterOrder, InputField, LONGEST_CODE};
 use crate::tui::form::{Editor, Field, Form, Tense, Value};
-use crate::tui::screens::next_number::number_after;
 use crate::words::key;
 
 /// The number a check is made under before one was typed; nothing is stored under it.
@@ -36,11 +35,11 @@ pub(super) struct Template {
 }
 
 impl Template {
-    /// For the next order of the same kind: another customer and amount, the next number.
-    pub(super) fn after(form: &Form<Input>) -> Self {
+    /// For the next order of the same kind: another customer and amount, this number.
+    pub(super) fn after(form: &Form<Input>, number: String) -> Self {
         let same = |id| Some(form.value(id).clone());
         Self {
-            number: number_after(form.text(Input::Number)),
+            number,
             day: same(Input::Day),
             ship_day: same(Input::ShipDay),
             terms: same(Input::Terms),

@@ -24,11 +24,17 @@ pub static SCOPE: Scope = Scope::new(
 
 struct Order;
 
+/// An order that was entered or refused, and the number for the next one.
+struct Entered {
+    checked: Checked,
+    next: String,
+}
+
 impl Entry for Order {
     type Input = Input;
     type Draft = EnterOrder;
     type Finding = Assessment;
-    type Entered = Checked;
+    type Entered = Entered;
 
     const SCOPE: &'static Scope = &SCOPE;
     const FIELDS: Fields<Input> = Fields {
@@ -45,8 +51,8 @@ impl Entry for Order {
         fields::form(Template::default(), currency)
     }
 
-    fn next_form(form: &Form<Input>, currency: Currency) -> Form<Input> {
-        fields::form(Template::after(form), currency)
+    fn next_form(form: &Form<Input>, entered: &Entered, currency: Currency) -> Form<Input> {
+        fields::form(Template::after(form, entered.next.clone()), currency)
     }
 
     fn draft(form: &Form<Input>, amount: Money, _today: Day) -> EnterOrder {
@@ -65,11 +71,14 @@ impl Entry for Order {
         Message::new("order-entry-job-save").text("number", &draft.number)
     }
 
-    fn enter(services: &Services, draft: &EnterOrder) -> Result<Checked, DeskError> {
-        services.act(|writer| writer.enter_order(draft))
+    fn enter(services: &Services, draft: &EnterOrder) -> Result<Entered, DeskError> {
+        let checked = services.act(|writer| writer.enter_order(draft))?;
+        // The order is entered, whether or not a number for the next one can be found.
+        let next = services.ask(|reader| reader.free_order_number(&draft.number)).unwrap_or_default();
+        Ok(Entered { checked, next })
     }
 
-    fn render(checked: &Checked, cx: &mut Context) {
+    fn render(Entered { checked, .. }: &Entered, cx: &mut Context) {
         let (tone, key) = match checked.assessment.outcome {
             Outcome::Approved => (Tone::Done, "order-entry-approved"),
             Outcome::Warned => (Tone::Notice, "order-entry-warned"),
@@ -80,12 +89,12 @@ impl Entry for Order {
         cx.report(tone, Message::new(key).text("number", &checked.assessment.order).text("reasons", reasons));
     }
 
-    fn is_saved(checked: &Checked) -> bool {
-        checked.done
+    fn is_saved(entered: &Entered) -> bool {
+        entered.checked.done
     }
 
-    fn write_entered(checked: &Checked, page: &mut Page<'_>, cx: &Context) {
-        answer::write_entered(&checked.assessment, page, cx);
+    fn write_entered(entered: &Entered, page: &mut Page<'_>, cx: &Context) {
+        answer::write_entered(&entered.checked.assessment, page, cx);
     }
 
     fn field_of(error: &DeskError, _form: &Form<Input>) -> Option<Input> {

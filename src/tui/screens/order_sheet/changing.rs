@@ -1,13 +1,13 @@
 //! Amending, confirming, shipping and copying an order from its sheet: what will happen first, then what the check said.
 
+use super::OrderView;
 use crate::credit::{Amount, Message, Outcome};
 use crate::desk::{Checked, DeskError, DeskWriter, LONGEST_CODE, OrderSheet};
 use crate::tui::dialog::{FormDialog, Gravity, Question};
 use crate::tui::form::{Editor, Field, Form, Value};
 use crate::tui::screens::entry::draft::in_short;
-use crate::tui::screens::next_number::number_after;
 use crate::tui::screens::ok_or_show;
-use crate::tui::{Context, Outcome as JobOutcome, Route, Tone};
+use crate::tui::{Address, Context, Outcome as JobOutcome, Pending, Route, Tone};
 use crate::words::key;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -111,10 +111,25 @@ fn carry_out(
     );
 }
 
-pub(super) fn ask_to_copy(sheet: &OrderSheet, cx: &mut Context) {
+/// Asks for the number of a copy, once the next free one is known.
+pub(super) fn ask_to_copy(sheet: &OrderSheet, cx: &mut Context) -> Pending {
+    let (number, sheet) = (sheet.order.number.clone(), sheet.clone());
+    cx.read_to_ask(
+        Address::<OrderView>::HERE,
+        about("order-job-copy", &sheet),
+        move |services, _| services.ask(|reader| reader.free_order_number(&number)),
+        move |_, next, cx| {
+            if let Some(next) = ok_or_show(next, cx) {
+                ask_for_number(&sheet, next, cx);
+            }
+        },
+    )
+}
+
+fn ask_for_number(sheet: &OrderSheet, next: String, cx: &mut Context) {
     let label = (key("order-copy-number"), key("order-copy-number-help"));
     let number = Field::new(Input::Number, label.0, label.1, Editor::Text(LONGEST_CODE));
-    let next = Some(number_after(&sheet.order.number)).filter(|next| !next.is_empty());
+    let next = Some(next).filter(|next| !next.is_empty());
     let form = Form::new(vec![number.starting_with(next.map(Value::Text)).required()]);
     let original = sheet.order.number.clone();
     let dialog = FormDialog::new(

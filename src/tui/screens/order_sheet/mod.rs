@@ -18,6 +18,7 @@ use crate::desk::{OrderSheet, OrderState, Role as UserRole, Seen, VerdictKind};
 use crate::tui::address::Address;
 use crate::tui::command::{Command, Scope, commands};
 use crate::tui::context::Context;
+use crate::tui::jobs::Pending;
 use crate::tui::key::Key;
 use crate::tui::route::Route;
 use crate::tui::screen::Screen;
@@ -77,6 +78,8 @@ pub struct OrderView {
     reading: ScrollView,
     deciding: Deciding,
     closing: Closing,
+    /// The number of a copy, while it is looked for.
+    copying: Pending,
 }
 
 impl OrderView {
@@ -87,6 +90,7 @@ impl OrderView {
             reading: ScrollView::default(),
             deciding: Deciding::default(),
             closing: Closing::default(),
+            copying: Pending::default(),
         }
     }
 
@@ -128,7 +132,7 @@ impl OrderView {
             OrderAction::Amend => changing::ask_to_amend(sheet, cx),
             OrderAction::Confirm => changing::ask_to_confirm(sheet, cx),
             OrderAction::Ship => changing::ask_to_ship(sheet, cx),
-            OrderAction::Copy => changing::ask_to_copy(sheet, cx),
+            OrderAction::Copy => self.copying = changing::ask_to_copy(sheet, cx),
             OrderAction::Close => self.closing.choose(sheet, cx),
             OrderAction::History => cx.visit(Route::History(&sheet.order.number)),
             OrderAction::Customer => cx.visit(Route::Customer(&sheet.customer.code)),
@@ -161,6 +165,10 @@ impl Screen for OrderView {
     fn is_enabled(&self, command: &Command) -> bool {
         let Some(sheet) = self.sheet() else { return false };
         OrderAction::of(command).is_none_or(|action| possible::is_possible(action, sheet))
+    }
+
+    fn why_not(&self, command: &Command) -> Option<Message> {
+        possible::why_not(OrderAction::of(command)?, self.sheet()?)
     }
 
     fn least_role(&self, command: &Command) -> UserRole {

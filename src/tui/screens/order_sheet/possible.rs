@@ -1,7 +1,7 @@
 //! What can be done with an order as it is.
 
 use super::OrderAction;
-use crate::credit::CreditStanding;
+use crate::credit::{CreditStanding, Message};
 use crate::desk::{OrderSheet, OrderState, Role};
 
 pub(super) fn is_possible(action: OrderAction, sheet: &OrderSheet) -> bool {
@@ -24,6 +24,37 @@ pub(super) fn is_possible(action: OrderAction, sheet: &OrderSheet) -> bool {
         }
         OrderAction::Copy | OrderAction::History | OrderAction::Customer => true,
     }
+}
+
+/// Why it cannot be done with the order as it is; nothing where it can, or has no reason that is worth a word.
+pub(super) fn why_not(action: OrderAction, sheet: &OrderSheet) -> Option<Message> {
+    if is_possible(action, sheet) {
+        return None;
+    }
+    let order = &sheet.order;
+    let key = match action {
+        _ if order.state != OrderState::Open => {
+            let state = format!("order-state-{}", order.state.code());
+            return Some(Message::new("order-not-open").text("number", &order.number).key("state", state));
+        }
+        OrderAction::Confirm => "order-confirmed-already",
+        OrderAction::Ship if order.standing == CreditStanding::Held => "order-on-hold",
+        OrderAction::Ship if order.standing == CreditStanding::Rejected => "order-rejected",
+        OrderAction::Ship if !order.confirmed => "order-unconfirmed",
+        OrderAction::Ship | OrderAction::Force => "order-shipped-already",
+        OrderAction::Approve
+        | OrderAction::Reject
+        | OrderAction::Keep
+        | OrderAction::Terms
+        | OrderAction::Forward
+        | OrderAction::Recheck => "order-not-on-hold",
+        OrderAction::Amend
+        | OrderAction::Close
+        | OrderAction::Copy
+        | OrderAction::History
+        | OrderAction::Customer => return None,
+    };
+    Some(Message::new(key).text("number", &order.number))
 }
 
 /// The least role of those who may do it: supervisors close orders whose goods have left and copy those that are excluded

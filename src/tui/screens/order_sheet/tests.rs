@@ -79,11 +79,9 @@ fn an_order_that_was_closed_by_mistake_is_opened_again_and_checked() {
     terminal.send("u").sees("✓ Undone: order closed: SO-1").sees("open, on hold");
     terminal.send("x enter y");
     desk.writer().block_customer("C1", Blocking::Block, "late").unwrap();
-    terminal.send("u").sees("the credit check refuses it");
-    assert_eq!(state(&desk), OrderState::Closed);
-    // What was refused can still be undone, once nothing is in its way.
-    desk.writer().unblock_customer("C1").unwrap();
-    terminal.send("esc u").sees("✓ Undone: order closed: SO-1").sees("open, on hold");
+    // It was on hold and waits again, whatever is against it by now.
+    terminal.send("u").sees("✓ Undone: order closed: SO-1").sees("open, on hold");
+    assert_eq!(state(&desk), OrderState::Open);
 }
 
 #[test]
@@ -248,6 +246,30 @@ fn a_copy_is_checked_like_a_new_order_and_opens() {
         assert_eq!(desk.sheet("SO-2").order.amount, Money::from_minor(50_000));
         terminal.send("n").write("SO-1").send("enter").sees("SO-1");
         terminal.sees("Not done");
+    }
+}
+
+#[test]
+fn a_copy_has_the_next_number_that_no_order_has() {
+    let desk = desk();
+    desk.with_order("C1", "SO-2", 100).with_order("C1", "SO-3", 100);
+    let mut terminal = terminal(&desk, SCREENS, Language::English, (80, 24));
+    terminal.send("f6 enter 5 G enter n").sees("Copy order SO-1").sees("SO-4");
+}
+
+#[test]
+fn an_order_that_cannot_be_shipped_says_why() {
+    let held = TestDesk::in_november();
+    held.with_customer("C1", "Dupont & Fils SA", 100).with_order("C1", "SO-1", 50_000);
+    for (language, is_held, has_left) in [
+        (Language::English, "on hold: it can be neither shipped", "have left already"),
+        (Language::French, "ne peut être ni expédiée", "est déjà partie"),
+        (Language::Dutch, "verzenden of factureren kan niet", "zijn al vertrokken"),
+    ] {
+        for size in [(80, 24), (160, 50)] {
+            sheet(&held, language, size).send("S").sees(is_held);
+            sheet(&shipped(), language, size).send("S").sees(has_left);
+        }
     }
 }
 

@@ -10,7 +10,7 @@ use crate::desk::{DeskError, NoneFound, PaymentReport};
 use crate::files::{IfExists, Output};
 use crate::tui::dialog::{Gravity, Question};
 use crate::tui::screens::{ok_or_show, show_problems};
-use crate::tui::writing::{FileQuestion, Naming, NotWritten};
+use crate::tui::writing::{FileQuestion, Naming, NotWritten, place_of};
 use crate::tui::{Address, Context, JobError, Outcome, Pending, Tone};
 use crate::words::key;
 
@@ -79,7 +79,7 @@ pub(super) fn file_question(cx: &Context) -> FileQuestion {
         effect: Message::new("payment-report-file-effect"),
         label: key("payment-report-file"),
         help: key("payment-report-file.help"),
-        name: format!("{}.csv", cx.text(key("payment-report-file-name"))),
+        name: format!("{}-{}.csv", cx.text(key("payment-report-file-name")), cx.session.today),
     }
 }
 
@@ -103,7 +103,7 @@ pub(super) fn write(
             Ok(path) => {
                 cx.report(
                     Tone::Done,
-                    Message::new("payment-report-written").text("file", path.display().to_string()),
+                    Message::new("payment-report-written").text("file", place_of(&path, cx)),
                 );
             }
             Err(why) => naming.refused(why, cx),

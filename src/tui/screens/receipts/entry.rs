@@ -11,12 +11,11 @@ use super::fields::{AT_FAULT, Input, form};
 use super::grid::{AllocationAction, Part, Receipt};
 use super::sheet::Sheet;
 use crate::credit::Message;
-use crate::desk::{AppliedReceipt, DeskError, DeskReader, NewReceipt, PayerView, Rest};
+use crate::desk::{AppliedReceipt, DeskError, DeskReader, NewReceipt, PayerView, Rest, number_after};
 use crate::tui::Route;
 use crate::tui::dialog::Options;
 use crate::tui::form::FormAction;
 use crate::tui::screens::entry::look_up::customer;
-use crate::tui::screens::next_number::number_after;
 use crate::tui::screens::page::Page;
 use crate::tui::screens::{kinds, ok_or_toast};
 use crate::tui::{

@@ -10,6 +10,7 @@ pub const fn number<R: OfAccount>(by: By<R>) -> Column<R, By<R>> {
     let value = Value::Text(|row: &R| row.number());
     Column::of("number", key("customer-column-number"), Room(12, 20), 0, value)
         .by(by)
+        .called(key("parameter-currency"))
         .filtered(Filtering::Text)
 }
 
@@ -51,5 +52,6 @@ pub const fn currency<R: OfAccount>(by: By<R>, rank: u8) -> Column<R, By<R>> {
     let value = Value::Text(|row: &R| row.owner().currency.code());
     Column::of("currency", key("customers-column-currency"), Room(4, 4), rank, value)
         .by(by)
+        .called(key("parameter-currency"))
         .filtered(Filtering::Text)
 }

@@ -14,26 +14,32 @@ use crate::tui::theme::Role;
 use crate::tui::{Command, Context, Progress, Route, Scope, Screen, Services};
 use crate::words::{MessageKey, Words, key};
 
+/// What is found by name that is done with a document of these lists, or with the list.
+const SERVED: &[MessageKey] = &[ListAction::Export.command().title, key("document-command-write-off")];
+
 pub static INVOICES_SCOPE: Scope = Scope::new(
     Command::keyed("invoices", key("invoices-title"), &[]).help_only(),
     &[RecordsAction::COMMANDS, ListAction::COMMANDS],
 )
 .starting(|_| Box::new(RecordList::of(Documents(ItemKind::Invoice))))
-.visited(|route, _| RecordList::found(Documents(ItemKind::Invoice), FoundKind::Invoice, &route));
+.visited(|route, _| RecordList::found(Documents(ItemKind::Invoice), FoundKind::Invoice, &route))
+.serving(SERVED);
 
 pub static CREDIT_NOTES_SCOPE: Scope = Scope::new(
     Command::keyed("credit-notes", key("credit-notes-title"), &[]).help_only(),
     &[RecordsAction::COMMANDS, ListAction::COMMANDS],
 )
 .starting(|_| Box::new(RecordList::of(Documents(ItemKind::Credit))))
-.visited(|route, _| RecordList::found(Documents(ItemKind::Credit), FoundKind::Credit, &route));
+.visited(|route, _| RecordList::found(Documents(ItemKind::Credit), FoundKind::Credit, &route))
+.serving(SERVED);
 
 pub static RECEIPTS_SCOPE: Scope = Scope::new(
     Command::keyed("receipts", key("receipts-title"), &[]).help_only(),
     &[RecordsAction::COMMANDS, ListAction::COMMANDS],
 )
 .starting(|_| Box::new(RecordList::of(Documents(ItemKind::Receipt))))
-.visited(|route, _| RecordList::found(Documents(ItemKind::Receipt), FoundKind::Receipt, &route));
+.visited(|route, _| RecordList::found(Documents(ItemKind::Receipt), FoundKind::Receipt, &route))
+.serving(SERVED);
 
 /// The list of invoices that shows these first.
 pub fn invoices(view: ListView) -> Box<dyn Screen> {
@@ -159,6 +165,14 @@ impl Source for Documents {
     type Memory = ();
 
     const FILTERS: bool = true;
+
+    fn when_empty(&self) -> MessageKey {
+        match self.0 {
+            ItemKind::Invoice => key("invoices-empty"),
+            ItemKind::Credit => key("credit-notes-empty"),
+            ItemKind::Receipt => key("receipts-empty"),
+        }
+    }
 
     fn columns(&self) -> &'static [DocumentListColumn] {
         match self.0 {

@@ -8,16 +8,28 @@ use crate::desk::{
 use crate::tui::list::{
     Align, Cell, Column, Filtering, Found, ListAction, Query, Room, Source, Total, Value,
 };
+use crate::tui::screens::order_sheet::OrderAction;
 use crate::tui::theme::Role;
 use crate::tui::{Command, Context, Progress, Route, Scope, Services};
 use crate::words::{MessageKey, Words, key};
+
+/// What is found by name that is done with an order of the list, or with the list.
+const SERVED: &[MessageKey] = &[
+    ListAction::Export.command().title,
+    OrderAction::Amend.command().title,
+    OrderAction::Confirm.command().title,
+    OrderAction::Ship.command().title,
+    OrderAction::Close.command().title,
+    OrderAction::Copy.command().title,
+];
 
 pub static SCOPE: Scope = Scope::new(
     Command::keyed("orders", key("orders-title"), &[]).help_only(),
     &[RecordsAction::COMMANDS, ListAction::COMMANDS],
 )
 .starting(|_| Box::new(RecordList::of(Orders)))
-.visited(|route, _| RecordList::found(Orders, FoundKind::Order, &route));
+.visited(|route, _| RecordList::found(Orders, FoundKind::Order, &route))
+.serving(SERVED);
 
 /// The orders of all customers, in every state.
 struct Orders;
@@ -66,6 +78,7 @@ static COLUMNS: &[Column<OwnedOrder, OrderBy>] = &[
         Value::Text(|row: &OwnedOrder| &row.order.terms),
     )
     .by(&OrderColumn::TERMS)
+    .called(key("parameter-terms"))
     .filtered(Filtering::Text),
     group(&OrderColumn::GROUP, 9),
     currency(&OrderColumn::CURRENCY, 10),
@@ -105,6 +118,10 @@ impl Source for Orders {
     type Memory = ();
 
     const FILTERS: bool = true;
+
+    fn when_empty(&self) -> MessageKey {
+        key("orders-empty")
+    }
 
     fn columns(&self) -> &'static [Column<OwnedOrder, OrderBy>] {
         COLUMNS

@@ -32,7 +32,7 @@ fn the_go_menu_opens_each_list_and_enter_opens_the_record() {
         invoices.send("enter").sees("Invoice F-3001").send("esc").send("c").sees("Ateliers du Nord");
         let mut receipts = opened(&desk, ", p", size);
         receipts.sees("Receipts").sees("on account").sees("2 rows").send("enter").sees("5,000.50");
-        opened(&desk, ", j", size).sees("Credit notes").sees("Nothing found.");
+        opened(&desk, ", j", size).sees("Credit notes").sees("There is no credit note yet.");
     }
 }
 
@@ -144,7 +144,7 @@ fn an_order_of_rows_is_saved_under_a_name_as_a_filter_is() {
     let desk = desk();
     let to_name = "tab tab tab tab tab tab tab tab tab tab tab tab";
     let mut invoices = opened(&desk, ", f F", (160, 50));
-    invoices.send(to_name).write("All").send("enter").sees("there is nothing to save as All");
+    invoices.send(to_name).write("All").send("enter").sees("so All is not saved");
     invoices
         .send("s down down down down down enter F")
         .send(to_name)

@@ -2,8 +2,8 @@
 
 use super::record::SetupRecord;
 use crate::desk::{
-    Assignment, Changed, DeskError, DeskWriter, Expected, FoundKind, LONGEST_REASON_TEXT, LimitWarning,
-    ReasonAction, ReasonRecord, Role,
+    Assignment, Changed, CustomerRecheck, DeskError, DeskWriter, Expected, FoundKind, LONGEST_REASON_TEXT,
+    LimitWarning, ProgressSink, ReasonAction, ReasonRecord, Role,
 };
 use crate::fields::{Datum, FieldSpec, GroupRecord, Need, TermsRecord, UserRecord, WarehouseRecord};
 use crate::tui::Context;
@@ -91,6 +91,17 @@ impl SetupKind {
                 Some(|writer, code, changes, expected| writer.set_group(code, changes, expected).map(Some))
             }
             Self::Reason | Self::Terms => None,
+        }
+    }
+
+    /// What a looser one would do to the orders on hold, where orders are checked by it.
+    fn foreseeing(self) -> Option<Foreseeing> {
+        match self {
+            Self::Policy => {
+                Some(|writer, _, changes, _, progress| writer.foresee_settings(changes, progress))
+            }
+            Self::Group => Some(DeskWriter::foresee_group),
+            Self::Reason | Self::User | Self::Warehouse | Self::Terms => None,
         }
     }
 
@@ -184,6 +195,7 @@ impl SetupKind {
                     expected: record.expected(),
                     change: self.changing()?,
                     preview,
+                    foresee: self.foreseeing(),
                 }
             }
             (_, None) => {
@@ -241,6 +253,13 @@ pub(super) enum Shown {
 
 type Adding = fn(&mut DeskWriter, &str, &[Assignment]) -> Result<Changed, DeskError>;
 type Changing = fn(&mut DeskWriter, &str, &[Assignment], Expected) -> Result<Option<Changed>, DeskError>;
+type Foreseeing = fn(
+    &mut DeskWriter,
+    &str,
+    &[Assignment],
+    Expected,
+    &dyn ProgressSink,
+) -> Result<CustomerRecheck, DeskError>;
 
 #[derive(Debug, Clone)]
 pub(super) enum SetupChange {
@@ -256,6 +275,8 @@ pub(super) enum SetupChange {
         change: Changing,
         /// Tries it, where there may be something to be warned of before it is saved.
         preview: Option<Changing>,
+        /// What it would do to the orders on hold.
+        foresee: Option<Foreseeing>,
     },
     AddReason {
         action: String,
@@ -284,6 +305,22 @@ impl SetupChange {
         };
         let changed = preview(writer, code, changes, *expected)?;
         Ok(changed.and_then(|changed| changed.warning.unwrap_or_default()))
+    }
+
+    /// What a change would do to the orders on hold, where orders are checked by it.
+    pub(super) fn foresee(
+        &self,
+        writer: &mut DeskWriter,
+        progress: &dyn ProgressSink,
+    ) -> Result<CustomerRecheck, DeskError> {
+        match self {
+            Self::Change { code, changes, expected, foresee: Some(foresee), .. } => {
+                foresee(writer, code, changes, *expected, progress)
+            }
+            Self::Change { foresee: None, .. } | Self::Add { .. } | Self::AddReason { .. } => {
+                Ok(CustomerRecheck::default())
+            }
+        }
     }
 
     pub(super) fn perform(&self, writer: &mut DeskWriter) -> Result<Option<Changed>, DeskError> {

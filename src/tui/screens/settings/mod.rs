@@ -132,27 +132,58 @@ impl SettingsView {
     /// Saves what was filled in, after a question where it makes a check less strict.
     fn save(&self, filled: Filled, cx: &mut Context) {
         let loosening = filled.sheet.loosening(&filled.form, cx).filter(|_| filled.subject.is_some());
-        let Some(effect) = loosening else { return self.write(filled, cx) };
+        match (loosening, self.change_of(&filled, cx)) {
+            (Some(effect), Some(change)) => Self::foresee(filled, change, effect, cx),
+            (_, change) => Self::write(filled, change, cx),
+        }
+    }
+
+    /// Asks with what would be less strict, and which orders on hold that would free.
+    fn foresee(filled: Filled, change: SetupChange, effect: Message, cx: &mut Context) {
+        let tried = change.clone();
+        cx.save(
+            Address::HERE,
+            Message::new("settings-job-save").text("what", change.code()),
+            move |services, progress| services.act(|writer| tried.foresee(writer, progress)),
+            |screen: Option<&mut Self>, foreseen, cx| match (screen, foreseen) {
+                (Some(_), Ok(foreseen)) => {
+                    let effect = loosening::with_orders(effect, &foreseen, cx);
+                    Self::ask_whether(filled, change, effect, cx);
+                }
+                (Some(screen), Err(why)) => screen.saved(filled, Err(why), cx),
+                (None, _) => {}
+            },
+        );
+    }
+
+    fn ask_whether(filled: Filled, change: SetupChange, effect: Message, cx: &mut Context) {
         cx.ask(Address::HERE, loosening::question(effect), |screen: &mut Self, answer, cx| match answer {
-            YesNo::Yes => screen.write(filled, cx),
+            YesNo::Yes => Self::write(filled, Some(change), cx),
             YesNo::No => screen.ask(filled, cx),
         });
     }
 
-    /// Writes it; without a change that is reported and nothing is written.
-    fn write(&self, filled: Filled, cx: &mut Context) {
+    /// What saving a form does; nothing where it changes nothing.
+    fn change_of(&self, filled: &Filled, cx: &Context) -> Option<SetupChange> {
         let code = match &filled.subject {
             Some(record) => record.code.clone(),
             None => filled.sheet.filled("code", &filled.form, cx),
         };
         let changes = filled.sheet.changes(&filled.form, cx);
         if filled.subject.is_some() && changes.is_empty() {
-            cx.report(Tone::Notice, nothing_changed());
-            return;
+            return None;
         }
-        let change =
-            self.kind.change(code, filled.subject.as_ref(), &filled.sheet, &filled.form, changes, cx);
-        let Some(change) = change else { return };
+        self.kind.change(code, filled.subject.as_ref(), &filled.sheet, &filled.form, changes, cx)
+    }
+
+    /// Writes it; without a change that is reported and nothing is written.
+    fn write(filled: Filled, change: Option<SetupChange>, cx: &mut Context) {
+        let Some(change) = change else {
+            if filled.subject.is_some() {
+                cx.report(Tone::Notice, nothing_changed());
+            }
+            return;
+        };
         if change.is_to_be_tried() {
             Self::try_out(filled, change, cx);
         } else {

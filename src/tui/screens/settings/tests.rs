@@ -52,6 +52,20 @@ fn a_setting_is_changed_in_a_field_of_its_kind() {
 }
 
 #[test]
+fn a_looser_setting_or_group_says_first_which_held_orders_it_frees() {
+    for size in [(80, 24), (160, 50)] {
+        let desk = desk();
+        let mut terminal = terminal(&desk, SCREENS, Language::English, size);
+        terminal.send("/").write("check.limit").send("enter enter").write("warn").send("enter");
+        terminal.sees("less strict").sees("held order").sees("would be ready to release");
+        assert_eq!(setting(&desk, "check.limit"), "hold");
+        terminal.send("enter").sees("Saved: check.limit");
+        assert_eq!(setting(&desk, "check.limit"), "warn");
+        terminal.send("5 enter tab ctrl-u").write("90000").send("enter").sees("less strict").sees("as it is");
+    }
+}
+
+#[test]
 fn a_changed_criterion_of_the_validation_is_reported_as_a_sentence() {
     let desk = desk();
     let mut terminal = english(&desk);

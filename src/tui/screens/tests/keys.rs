@@ -100,7 +100,9 @@ fn a_letter_that_no_command_has_changes_nothing() {
         let letters = ('a'..='z').chain('A'..='Z').map(String::from);
         for letter in letters.filter(|letter| !is_typing && !MOVING.contains(&letter.as_str())) {
             let runs = |command: &&Command| command.keys().any(|key| key == letter);
-            if terminal.app.active().iter().any(runs) {
+            let screen = &terminal.app.layers.last().unwrap().screen;
+            let says_why = |command| screen.why_not(command).is_some();
+            if terminal.app.active().iter().any(runs) || screen.scope().all().filter(runs).any(says_why) {
                 continue;
             }
             let before = terminal.text();

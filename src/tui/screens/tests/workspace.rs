@@ -157,3 +157,25 @@ fn what_a_tile_shows_is_not_remembered_as_the_filter_of_its_list() {
     terminal.send("8").sees("Available under 0").send("f9").sees("On hold");
     assert!(terminal.app.context().arrangements.is_empty());
 }
+
+#[test]
+fn a_list_that_differs_from_its_tile_says_by_what() {
+    let desk = typical();
+    let mut writer = desk.writer();
+    writer.add_ship_to("ACME", "SITE", &crate::desk::testing::pairs(&[("limit", "50")])).unwrap();
+    let entered = crate::desk::NewInvoice {
+        ship_to: Some("SITE"),
+        ..crate::desk::testing::ledger::invoice("ACME", "SITE-1", 10_000)
+    };
+    writer.enter_invoice(&entered).unwrap();
+    for (language, difference) in [
+        (Language::English, "ship-tos"),
+        (Language::French, "destinataires"),
+        (Language::Dutch, "afleveradressen"),
+    ] {
+        for (width, height) in [(80, 24), (160, 50)] {
+            let mut terminal = sized(&desk, language, width, height);
+            terminal.send("7").sees("ACME").sees(difference);
+        }
+    }
+}

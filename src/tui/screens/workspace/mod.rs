@@ -11,7 +11,7 @@ use crate::tui::command::commands;
 use crate::tui::dialog::{Item, Picker};
 use crate::tui::screens::start::Start;
 use crate::tui::screens::users::Users;
-use crate::tui::{Address, Command, Context, Key, Role, Scope, Screen, Verb, Wheel};
+use crate::tui::{Address, Command, Context, Key, Role, Scope, Screen, Tone, Verb, Wheel};
 use crate::words::key;
 
 mod draw;
@@ -191,7 +191,14 @@ impl Workspace {
     fn open(&self, cx: &mut Context) {
         let rows = self.rows(self.focus, cx);
         let row = self.row.and_then(|row| rows.into_iter().nth(row));
-        row.unwrap_or_else(|| Destination::of_tile(self.focus)).open(cx);
+        let whole = Destination::of_tile(self.focus);
+        let destination = row.unwrap_or_else(|| whole.clone());
+        if destination == whole
+            && let Some(difference) = Destination::difference(self.focus, &self.figures)
+        {
+            cx.report(Tone::Notice, difference);
+        }
+        destination.open(cx);
     }
 }
 

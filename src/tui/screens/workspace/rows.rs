@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use super::figures::Figures;
 use super::tiles::Tile;
-use crate::credit::{AgeingBasis, AgeingPeriods, AgeingPolicy, Day, FindingCode, LimitKind};
+use crate::credit::{AgeingBasis, AgeingPeriods, AgeingPolicy, Day, FindingCode, LimitKind, Message};
 use crate::desk::{BalanceTiles, Excess, Expiry, ExpiryKind, HoldColumn, ReasonTiles, SortOrder, Tally};
 use crate::tui::list::ListView;
 use crate::tui::screens::call_list::Calls;
@@ -61,6 +61,28 @@ impl Destination {
             }
             Tile::Expiries => Self::Customers(view),
             Tile::Validation => Self::Validation,
+        }
+    }
+
+    /// What differs between a tile and the list that it opens as a whole.
+    pub(super) fn difference(tile: Tile, figures: &Figures) -> Option<Message> {
+        let tiles = &figures.balances.value()?.tiles;
+        match tile {
+            Tile::Exposure if !tiles.apart.is_zero() => {
+                Some(Message::new("workspace-apart").money("amount", tiles.apart, tiles.currency))
+            }
+            Tile::Excesses if tiles.excesses.iter().any(|excess| excess.kind != LimitKind::Customer) => {
+                Some(Message::new("workspace-excess-members"))
+            }
+            Tile::OnHold
+            | Tile::ByAge
+            | Tile::ByReason
+            | Tile::Ageing
+            | Tile::Exposure
+            | Tile::Overdue
+            | Tile::Excesses
+            | Tile::Expiries
+            | Tile::Validation => None,
         }
     }
 

@@ -6,6 +6,7 @@ mod large;
 mod negative;
 mod rows;
 mod saved;
+mod unread;
 
 use std::path::Path;
 use std::sync::LazyLock;

@@ -78,7 +78,7 @@ fn the_number_comes_before_the_columns_and_a_column_that_says_the_same_of_invoic
         ("AV-7", way, "credit"),
         ("CN-2", terms, "credit"),
         ("AV-7", deposit, "credit"),
-        ("RG-7", ("Libellé", "Facture", "Avoir"), "receipt"),
+        ("RG-7", ("Libellé", "Facture mars", "Avoir mars"), "receipt"),
         ("7", deposit, "receipt"),
     ] {
         assert_eq!(questions(&guess(list(number, column))), [""; 0], "{number} {column:?}");

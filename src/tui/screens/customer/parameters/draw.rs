@@ -13,7 +13,7 @@ use crate::sanitize::sanitize;
 use crate::tui::{Context, Role, text};
 
 /// Columns that a field keeps beside a long label.
-const LEAST_FIELD: u16 = 26;
+const LEAST_FIELD: u16 = 20;
 /// Columns of a field at most.
 const FIELD: u16 = 39;
 

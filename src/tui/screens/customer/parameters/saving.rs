@@ -155,7 +155,7 @@ fn ask_about(edited: &Edited, who: Message, theirs: Box<Loaded>, cx: &mut Contex
     let rows = edited.rows.iter().filter(|row| differing.contains(&row.name));
     let fields = rows.map(|row| {
         let theirs = edited.in_words(theirs.value(row.name), cx);
-        format!("{}: {theirs}", label(edited, row, cx))
+        cx.words.labelled(label(edited, row, cx), theirs)
     });
     let fields = fields.collect::<Vec<_>>().join("; ");
     let mut paragraphs = vec![who];

@@ -51,7 +51,7 @@ fn the_footer_shows_the_decisions_in_three_languages() {
 fn an_empty_queue_says_so_and_offers_nothing_to_decide() {
     let desk = TestDesk::in_november();
     let mut terminal = queue(&desk);
-    terminal.sees("Nothing found").sees("0 rows");
+    terminal.sees("No order is on hold.").sees("0 rows");
     terminal.send("a enter A r o y c e tab b G").sees("0 rows");
 }
 

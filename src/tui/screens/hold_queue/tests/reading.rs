@@ -34,7 +34,7 @@ fn money_on_file_is_the_first_cure_that_is_named() {
     let desk = desk();
     let mut terminal = queue(&desk);
     terminal.send("G");
-    terminal.sees("800.00 is open in ageing period 2 or older").sees("▸ Apply 800.00 of the 1,000.00");
+    terminal.sees("800.00 is overdue by more than 30 days").sees("▸ Apply 800.00 of the 1,000.00");
 }
 
 #[test]
@@ -193,5 +193,20 @@ fn the_queue_is_filtered_by_reason_age_owner_follow_up_and_group() {
         filtered(11, "north", "Group with “north”", "SO-1003");
         terminal.send("F").send(&"tab ".repeat(6)).write(">99").send("enter");
         terminal.sees("0 of 5 rows").sees("No row matches the filter");
+    }
+}
+
+#[test]
+fn an_empty_queue_and_an_empty_list_of_customers_say_what_to_do() {
+    for size in [(80, 24), (160, 50)] {
+        let desk = TestDesk::in_november();
+        let mut terminal = crate::tui::screens::testing::terminal(
+            &desk,
+            crate::tui::registry::SCREENS,
+            crate::words::Language::English,
+            size,
+        );
+        terminal.send("f2").sees("No order is on hold. Orders are checked");
+        terminal.send("f6").sees("There is no customer yet.");
     }
 }

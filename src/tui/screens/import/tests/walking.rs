@@ -293,3 +293,53 @@ fn a_name_that_no_mapping_can_have_is_answered_with_what_one_can() {
     terminal.send("alt-i").write(&file).send("enter X ctrl-u").write("a/b?").send("enter");
     terminal.sees("Gebruik letters, cijfers, - en _.");
 }
+
+#[test]
+fn what_is_settled_is_counted_apart_from_new_documents() {
+    let rows = |rows: &[&str]| format!("Customer;No;Date;Due;Amount;Open\n{}\n", rows.join("\n"));
+    let [invoice, credit, other] = [
+        "Acme Ltd;1;13/10/2026;15/11/2026;10,00;10,00",
+        "Acme Ltd;2;13/10/2026;15/11/2026;-20,00;-20,00",
+        "Acme Ltd;3;14/10/2026;15/11/2026;5,00;5,00",
+    ];
+    for size in [SMALL, (160, 50)] {
+        let (desk, folder) = (TestDesk::in_november(), tempfile::tempdir().unwrap());
+        let file = written(folder.path(), "first.csv", &rows(&[invoice, credit]));
+        let mut terminal = sized(&desk, Language::English, size);
+        terminal.send("alt-i").write(&file).send("enter enter").sees("Imported.");
+        let file = written(folder.path(), "next.csv", &rows(&[other]));
+        let new = "New invoices                                   1";
+        terminal.send("f12").write(&file).send("enter").sees(new).sees_no("Settled: not on the list");
+        terminal.send("x").sees(new).sees("Settled: not on the list                       2");
+        terminal.sees_no("Deducted from what is open");
+    }
+}
+
+#[test]
+fn a_hint_on_the_screen_names_no_option() {
+    for size in [SMALL, (160, 50)] {
+        let (desk, folder) = (TestDesk::in_november(), tempfile::tempdir().unwrap());
+        let file = written(folder.path(), "list.csv", LIST);
+        let mut terminal = sized(&desk, Language::French, size);
+        terminal.send("alt-i").write(&file).send("tab right right enter").sees("n’a pas de colonne");
+        terminal.sees("laissez déduire").sees_no("--");
+    }
+}
+
+#[test]
+fn what_marks_a_row_says_why_it_does_not_on_the_header_and_among_the_settings() {
+    for size in [SMALL, (160, 50)] {
+        let (desk, folder) = (TestDesk::in_november(), tempfile::tempdir().unwrap());
+        let file = written(folder.path(), "list.csv", LIST);
+        let mut terminal = sized(&desk, Language::French, size);
+        terminal.send("alt-i").write(&file).send("enter 2").sees("✓   1");
+        for key in ["x", "t"] {
+            terminal.send(key).sees("porte les noms des colonnes").sees("✓   1").sees_no("✗   1");
+        }
+        terminal.sees("Tab Réglages").send("tab").sees("Tab Lignes").sees_no("Tab Réglages");
+        for key in ["h", "x", "t"] {
+            terminal.send(key).sees("h, t et x marquent une ligne\u{a0}: Tab passe aux lignes");
+        }
+        terminal.send("tab").sees("Tab Réglages").send("down x").sees("✗   2");
+    }
+}

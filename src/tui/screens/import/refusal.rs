@@ -1,5 +1,6 @@
 //! Why a key does nothing just now.
 
+use super::queue::Coverage;
 use super::step::Step;
 use super::{Import, ImportAction};
 use crate::credit::Message;
@@ -38,13 +39,34 @@ impl Import {
             (ImportAction::GoOn, Step::Look) if !self.can_go_on() => {
                 self.problem.clone().or_else(|| self.nothing_to_do())
             }
-            (ImportAction::Strike, Step::Look) => {
-                let report = self.report.as_ref().filter(|report| report.rejected > 0)?;
+            (ImportAction::End, Step::Look) => {
+                let report = self.report.as_ref()?;
                 report.missing.as_ref().filter(|missing| missing.count > 0)?;
-                Some(Message::new("import-screen-settle-unread"))
+                match self.coverage {
+                    _ if report.rejected > 0 => Some(Message::new("import-screen-settle-unread")),
+                    Coverage::Whole => None,
+                    Coverage::Following => Some(Message::new("import-screen-settle-following")),
+                    Coverage::Incomplete => Some(Message::new("import-screen-settle-incomplete")),
+                }
+            }
+            (ImportAction::Header | ImportAction::Total | ImportAction::End, Step::Table) => {
+                self.refusal_on_table(action)
             }
             _ => None,
         }
+    }
+
+    /// Why a row of the table is not marked.
+    fn refusal_on_table(&self, action: ImportAction) -> Option<Message> {
+        let guess = self.guess()?;
+        if self.table.is_on_settings() {
+            return Some(Message::new("import-screen-on-rows"));
+        }
+        if action == ImportAction::Header {
+            return None;
+        }
+        let is_on_header = self.table.is_on_header(guess).then(|| Message::new("import-screen-on-header"));
+        is_on_header.or_else(|| guess.names.is_empty().then(|| Message::new("import-screen-no-header")))
     }
 
     /// Why nothing can be imported after a trial.

@@ -7,8 +7,8 @@ use super::Import;
 use super::fields::Wanted;
 use crate::credit::{Day, Message};
 use crate::desk::{
-    DeskError, DeskWriter, FoundFile, Given, Guess, ImportKind, ImportOptions, ImportReport, ListWish,
-    MappingSource, MissingItems, ProgressSink, Question, Run, Subject, find_file,
+    DeskError, DeskWriter, FoundFile, Given, Guess, ImportKind, ImportOptions, ImportReport, ItemId,
+    ListWish, MappingSource, MissingItems, ProgressSink, Question, Run, Subject, find_file,
 };
 use crate::files::{IfExists, is_stream};
 use crate::tui::{Address, Context, Outcome, Pending, Progress, Services};
@@ -28,6 +28,8 @@ pub(super) struct Order {
     /// The day of a list, where it is not as the file says it.
     pub(super) as_of: Option<Day>,
     pub(super) missing: MissingItems,
+    /// Documents that are on other lists of the same day.
+    pub(super) listed_elsewhere: Vec<ItemId>,
 }
 
 /// How a file is read.
@@ -158,6 +160,7 @@ fn options(
         rejects: Some(rejects),
         as_of: order.as_of,
         missing: order.missing,
+        listed_elsewhere: order.listed_elsewhere.clone(),
         ..ImportOptions::default()
     }
 }

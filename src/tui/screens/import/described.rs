@@ -43,7 +43,9 @@ pub(super) struct Listed {
     pub(super) path: PathBuf,
     /// The names of its columns.
     pub(super) layout: Vec<String>,
-    kind: ImportKind,
+    pub(super) kind: ImportKind,
+    /// The day that a list says it is of.
+    pub(super) as_of: Option<Day>,
     /// The day that it says it is of, else of its last document.
     day: Option<Day>,
     /// Rows and the sum of what is open, of a list that is not in the notation of the desk.
@@ -146,12 +148,13 @@ impl Listed {
     fn of(path: PathBuf, found: &FoundFile) -> Self {
         match found {
             FoundFile::Own(kind) => {
-                Self { path, layout: Vec::new(), kind: *kind, day: None, rows: None, sum: None }
+                Self { path, layout: Vec::new(), kind: *kind, as_of: None, day: None, rows: None, sum: None }
             }
             FoundFile::List(guess) => Self {
                 path,
                 layout: guess.sheet.iter().chain(&guess.names).cloned().collect(),
                 kind: guess.kind.into(),
+                as_of: guess.as_of,
                 day: guess.as_of.or(guess.days.map(|(_, last)| last)),
                 rows: Some(guess.classes.of(RowClass::Data)),
                 sum: guess.sum,

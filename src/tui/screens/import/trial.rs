@@ -3,12 +3,13 @@
 use std::path::PathBuf;
 
 use super::fields::{AT_FAULT, Input, rejects_of};
-use super::finding::{self, Order, Source, rehearse};
 use super::pairs::{CUSTOMER, Sameness};
+use super::queue::Coverage;
+use super::source::{self, Order, Source, rehearse};
 use super::step::Step;
 use super::{Import, saving};
-use crate::credit::Message;
-use crate::desk::{DeskError, ImportKind, ImportReport, LookAlike, MissingItems, Strictness};
+use crate::credit::{Day, Message};
+use crate::desk::{DeskError, ImportKind, ImportReport, LookAlike, Missing, MissingItems, Strictness};
 use crate::files::IfExists;
 use crate::tui::dialog::{FormDialog, Gravity, Question};
 use crate::tui::form::{Editor, Field, Form, Tense, Value, YesNo};
@@ -21,8 +22,23 @@ use crate::words::key;
 struct AsOfField;
 
 impl Import {
-    pub(super) fn order(&self, source: Source) -> Order {
-        Order { source, as_of: self.as_of, missing: self.missing }
+    pub(super) fn order(&self, source: Source, cx: &Context) -> Order {
+        let listed_elsewhere = self.queue.listed(self.day_of_list(cx), cx.session.today);
+        let missing = match self.find_coverage(cx) {
+            Coverage::Whole => self.missing,
+            Coverage::Following | Coverage::Incomplete => MissingItems::Stay,
+        };
+        Order { source, as_of: self.as_of, missing, listed_elsewhere }
+    }
+
+    /// The day of the current list, where it is one.
+    fn day_of_list(&self, cx: &Context) -> Day {
+        self.as_of.or(self.guess().and_then(|guess| guess.as_of)).unwrap_or(cx.session.today)
+    }
+
+    /// Whether the list is the last of its day in a folder.
+    fn find_coverage(&self, cx: &Context) -> Coverage {
+        self.queue.coverage(self.day_of_list(cx), cx.session.today)
     }
 
     pub(super) fn rejects_file(&self) -> PathBuf {
@@ -89,11 +105,13 @@ impl Import {
         );
     }
 
-    /// Whether something is open that the list does not have, and could be settled: not where a row could not be read.
+    /// Whether something is open that the list does not have, and could be settled: not where a row could not be read, or
+    /// where another list of the day may have it.
     pub(super) fn has_missing(&self) -> bool {
         let read = self.report.as_ref().filter(|report| report.rejected == 0);
         let missing = read.and_then(|report| report.missing.as_ref());
-        missing.is_some_and(|missing| self.missing == MissingItems::Settled || missing.count > 0)
+        let is_any = |missing: &Missing| self.missing == MissingItems::Settled || missing.count > 0;
+        self.coverage == Coverage::Whole && missing.is_some_and(is_any)
     }
 
     /// Whether the list was refused as a whole, which its day may be the reason of.
@@ -131,7 +149,7 @@ impl Import {
 
     pub(super) fn rehearse(&mut self, cx: &mut Context) {
         if let Some(source) = self.source.clone() {
-            self.working = rehearse(self.order(source), self.rejects_file(), cx);
+            self.working = rehearse(self.order(source, cx), self.rejects_file(), cx);
         }
     }
 
@@ -140,6 +158,7 @@ impl Import {
             Ok(report) => {
                 self.problem = None;
                 self.report = Some(report);
+                self.coverage = self.find_coverage(cx);
                 let found = self.look_alikes().to_vec();
                 self.pairs.follow(&found, &self.given);
                 self.go_to(Step::Look);
@@ -159,6 +178,7 @@ impl Import {
     pub(super) fn imported(&mut self, report: Outcome<ImportReport, DeskError>, cx: &mut Context) {
         match report {
             Ok(report) => {
+                self.queue.take_listed(&report);
                 // What it comes to was worked out when it was tried.
                 let effect = self.report.take().and_then(|tried| tried.effect);
                 self.report = Some(ImportReport { effect, ..report });
@@ -192,7 +212,7 @@ impl Import {
         cx.ask(Address::HERE, question, |import: &mut Self, answer, cx| {
             match (answer, import.source.clone()) {
                 (YesNo::Yes, Some(source)) => {
-                    finding::import(import.order(source), (path, IfExists::Replace), cx);
+                    source::import(import.order(source, cx), (path, IfExists::Replace), cx);
                 }
                 (YesNo::Yes, None) | (YesNo::No, _) => {
                     import.back_to_file(Input::Rejects, Message::new("import-screen-another-name"));
