@@ -61,6 +61,12 @@ const NOT_DEFAULTS: &[Exception] = &[
         "no reason was given",
     ),
     ("fields/customer.rs", "customer.basis_payments.unwrap_or(0)", "days and payments are there together"),
+    (
+        "fields/customer.rs",
+        "account_status: self.account_status.clone().unwrap_or_default()",
+        "no status is an empty one",
+    ),
+    ("fields/rule.rs", "text: self.text.clone().unwrap_or_default()", "no text is an empty one"),
     ("fields/field.rs", "plain(currency).unwrap_or_default())", "a value that is written as an empty text"),
     ("fields/number.rs", "_ => Err(Unreadable)", "an error"),
     ("fields/number.rs", "_ => Err(FieldError::Unreadable)", "an error"),
@@ -72,6 +78,11 @@ const NOT_DEFAULTS: &[Exception] = &[
     ("fields/text.rs", "is_ok_and(|digits| digits == text)", PARSED),
     (
         "records/audit.rs",
+        "serde(default, skip_serializing_if",
+        "a field that is not written where there is nothing",
+    ),
+    (
+        "records/v1.rs",
         "serde(default, skip_serializing_if",
         "a field that is not written where there is nothing",
     ),

@@ -52,7 +52,7 @@ pub use group::{GroupId, GroupKind, GroupRecord};
 pub use language::Language;
 pub use number::{Count, Date, MoneyAmount, Percentage, Total, YesNo};
 pub use record::{Record, has_effect, named};
-pub use rule::{RuleKey, RuleRecord, RuleSort};
+pub use rule::{RuleKey, RuleRecord};
 pub use setting::{Settings, UserFieldLabels};
 pub use ship_to::ShipToRecord;
 pub use terms::TermsRecord;

@@ -2,7 +2,9 @@
 
 use super::about::of_rule;
 use super::record::{RecordRules, record};
-use super::{Choice, CodeList, Count, Date, MoneyAmount, Optional, Percentage, Several, Tense, Text, YesNo};
+use super::{
+    AnyOf, Choice, CodeList, Count, Date, MoneyAmount, Optional, Percentage, Several, Tense, Text, YesNo,
+};
 use crate::credit::{
     Audience, BlockingRule, Checkpoint, Condition, Day, MOST_VALUES, Money, Percent, RuleError, RuleKind,
     RuleRelease, RuleSeverity, RuleType, RuleValues, coded,

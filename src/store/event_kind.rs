@@ -43,7 +43,6 @@ coded! {
         RuleAdd = "rule-add",
         RuleSet = "rule-set",
         RuleRemove = "rule-remove",
-        RuleImport = "rule-import",
         TermsAdd = "terms-add",
         ReasonAdd = "reason-add",
         UserAdd = "user-add",
@@ -142,7 +141,6 @@ impl EventKind {
             | Self::RuleAdd
             | Self::RuleSet
             | Self::RuleRemove
-            | Self::RuleImport
             | Self::TermsAdd
             | Self::ReasonAdd
             | Self::UserAdd

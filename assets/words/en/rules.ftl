@@ -297,17 +297,22 @@ ageing-balance = Balance
 
 ## Blocking rules as sentences
 
-rule-sentence-hold = Hold every order{ $who } { $when }.
-rule-sentence-warn = Warn about every order{ $who } { $when }.
-rule-sentence-exclusion = Do not hold orders{ $who } for { $what } { $when }.
-rule-sentence-past-rules = Let every order{ $who } past all blocking rules { $when }.
-rule-sentence-past-all = Let every order{ $who } pass, limit and all rules aside, { $when }.
+rule-sentence-hold = Hold { $who } { $when }.
+rule-sentence-warn = Warn about { $who } { $when }.
+rule-sentence-exclusion = Do not hold { $who } for { $what } { $when }.
+rule-sentence-past-rules = Let { $who } past all blocking rules { $when }.
+rule-sentence-past-all = Let { $who } pass, limit and all rules aside, { $when }.
 rule-sentence-and = { $before } { $tail }
-rule-who-all = { "" }
-rule-who-customer = { "" } of customer { $code }
-rule-who-group = { "" } of group { $code }
-rule-who-group-risk = { "" } of group { $code } with risk { $risk }
-rule-who-risk = { "" } of customers with risk { $risk }
+rule-every-all = every order
+rule-every-customer = every order of customer { $code }
+rule-every-group = every order of group { $code }
+rule-every-group-risk = every order of group { $code } with risk { $risk }
+rule-every-risk = every order of customers with risk { $risk }
+rule-orders-all = orders
+rule-orders-customer = orders of customer { $code }
+rule-orders-group = orders of group { $code }
+rule-orders-group-risk = orders of group { $code } with risk { $risk }
+rule-orders-risk = orders of customers with risk { $risk }
 rule-when-days-overdue-above = { $days ->
     [one] when some invoice is more than { $days } day overdue
    *[other] when some invoice is more than { $days } days overdue

@@ -316,17 +316,22 @@ ageing-balance = Solde
 
 ## Les règles de blocage en phrases
 
-rule-sentence-hold = Bloquer toute commande{ $who } { $when }.
-rule-sentence-warn = Signaler toute commande{ $who } { $when }.
-rule-sentence-exclusion = Ne pas bloquer les commandes{ $who } pour { $what } { $when }.
-rule-sentence-past-rules = Laisser passer toute commande{ $who } malgré les règles de blocage { $when }.
-rule-sentence-past-all = Laisser passer toute commande{ $who }, sans égard à la limite ni aux règles, { $when }.
+rule-sentence-hold = Bloquer { $who } { $when }.
+rule-sentence-warn = Signaler { $who } { $when }.
+rule-sentence-exclusion = Ne pas bloquer { $who } pour { $what } { $when }.
+rule-sentence-past-rules = Laisser passer { $who } malgré les règles de blocage { $when }.
+rule-sentence-past-all = Laisser passer { $who }, sans égard à la limite ni aux règles, { $when }.
 rule-sentence-and = { $before } { $tail }
-rule-who-all = { "" }
-rule-who-customer = { "" } du client { $code }
-rule-who-group = { "" } du groupe { $code }
-rule-who-group-risk = { "" } du groupe { $code } de risque { $risk }
-rule-who-risk = { "" } des clients de risque { $risk }
+rule-every-all = toute commande
+rule-every-customer = toute commande du client { $code }
+rule-every-group = toute commande du groupe { $code }
+rule-every-group-risk = toute commande du groupe { $code } de risque { $risk }
+rule-every-risk = toute commande des clients de risque { $risk }
+rule-orders-all = les commandes
+rule-orders-customer = les commandes du client { $code }
+rule-orders-group = les commandes du groupe { $code }
+rule-orders-group-risk = les commandes du groupe { $code } de risque { $risk }
+rule-orders-risk = les commandes des clients de risque { $risk }
 rule-when-days-overdue-above = { $days ->
     [one] lorsqu’une facture a plus de { $days } jour de retard
    *[other] lorsqu’une facture a plus de { $days } jours de retard
@@ -388,7 +393,7 @@ rule-field-type = Type
 rule-field-kind = Genre
     .help = Si elle bloque des commandes ou les fait passer malgré d’autres règles.
 rule-field-severity = Gravité
-    .help = Si la commande est bloquée ou seulement signalée.
+    .help = Si la commande est bloquée ou donne seulement un avertissement.
 rule-field-customer = Client
     .help = Le seul client concerné. Vide : tous les clients, ou un groupe.
 rule-field-group = Groupe de gestion du crédit

@@ -305,17 +305,22 @@ ageing-balance = Saldo
 
 ## Blokkeringsregels als zin
 
-rule-sentence-hold = Blokkeer elke order{ $who } { $when }.
-rule-sentence-warn = Waarschuw bij elke order{ $who } { $when }.
-rule-sentence-exclusion = Blokkeer orders{ $who } niet wegens { $what } { $when }.
-rule-sentence-past-rules = Laat elke order{ $who } langs alle blokkeringsregels { $when }.
-rule-sentence-past-all = Laat elke order{ $who } door, ongeacht limiet en regels, { $when }.
+rule-sentence-hold = Blokkeer { $who } { $when }.
+rule-sentence-warn = Waarschuw bij { $who } { $when }.
+rule-sentence-exclusion = Blokkeer { $who } niet wegens { $what } { $when }.
+rule-sentence-past-rules = Laat { $who } langs alle blokkeringsregels { $when }.
+rule-sentence-past-all = Laat { $who } door, ongeacht limiet en regels, { $when }.
 rule-sentence-and = { $before } { $tail }
-rule-who-all = { "" }
-rule-who-customer = { "" } van klant { $code }
-rule-who-group = { "" } van groep { $code }
-rule-who-group-risk = { "" } van groep { $code } met risico { $risk }
-rule-who-risk = { "" } van klanten met risico { $risk }
+rule-every-all = elke order
+rule-every-customer = elke order van klant { $code }
+rule-every-group = elke order van groep { $code }
+rule-every-group-risk = elke order van groep { $code } met risico { $risk }
+rule-every-risk = elke order van klanten met risico { $risk }
+rule-orders-all = orders
+rule-orders-customer = orders van klant { $code }
+rule-orders-group = orders van groep { $code }
+rule-orders-group-risk = orders van groep { $code } met risico { $risk }
+rule-orders-risk = orders van klanten met risico { $risk }
 rule-when-days-overdue-above = { $days ->
     [one] wanneer een factuur meer dan { $days } dag te laat is
    *[other] wanneer een factuur meer dan { $days } dagen te laat is

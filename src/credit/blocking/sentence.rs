@@ -23,15 +23,16 @@ impl BlockingRule {
         })
     }
 
+    /// Whose orders: "every order of group WHOLESALE".
     fn who(&self) -> Message {
+        let which = if self.release() == RuleRelease::No && self.is_exclusion() { "orders" } else { "every" };
+        let of = |whose: &str| Message::new(format!("rule-{which}-{whose}"));
         match (&self.audience, &self.risk_group) {
-            (Audience::All, None) => Message::new("rule-who-all"),
-            (Audience::All, Some(risk)) => Message::new("rule-who-risk").text("risk", risk),
-            (Audience::Group(code), None) => Message::new("rule-who-group").text("code", code),
-            (Audience::Group(code), Some(risk)) => {
-                Message::new("rule-who-group-risk").text("code", code).text("risk", risk)
-            }
-            (Audience::Customer(code), _) => Message::new("rule-who-customer").text("code", code),
+            (Audience::All, None) => of("all"),
+            (Audience::All, Some(risk)) => of("risk").text("risk", risk),
+            (Audience::Group(code), None) => of("group").text("code", code),
+            (Audience::Group(code), Some(risk)) => of("group-risk").text("code", code).text("risk", risk),
+            (Audience::Customer(code), _) => of("customer").text("code", code),
         }
     }
 

@@ -53,8 +53,7 @@ impl CheckContext {
     pub fn open(view: View<'_>, today: Day) -> Result<Self, DeskError> {
         let settings = Settings::load(view)?;
         let currency = settings.currency();
-        let policy = Policy { blocking: blocking_rules(view)?, ..settings.policy };
-        Ok(Self { currency, policy, today })
+        Ok(Self { policy: Policy { blocking: blocking_rules(view)?, ..settings.policy }, currency, today })
     }
 
     /// The facts of an account; the order under review is left out of its open orders.

@@ -118,6 +118,15 @@ impl Busy {
                 let set = pairs(&[("order_maximum", &plain)]);
                 writer.set_warehouse("W", &set, Expected::Whatever).map(drop)
             }
+            EventKind::RuleAdd => {
+                let values = [("type", "order-amount"), ("amount", plain.as_str())];
+                writer.add_rule(&new.to_ascii_lowercase(), &pairs(&values)).map(drop)
+            }
+            EventKind::RuleSet => {
+                let set = pairs(&[("amount", &plain), ("severity", self.dice.pick(&["hold", "warn"]))]);
+                writer.set_rule(&self.rule(), &set, Expected::Whatever).map(drop)
+            }
+            EventKind::RuleRemove => writer.remove_rule(&self.rule()),
             EventKind::TermsAdd => {
                 writer.add_terms(&new, &pairs(&[("kind", "net"), ("days", "45")])).map(drop)
             }

@@ -107,6 +107,12 @@ impl Busy {
         found.map(|row| row.unwrap()).collect()
     }
 
+    /// A blocking rule that is in force.
+    pub(super) fn rule(&mut self) -> String {
+        let rules = self.text("SELECT code FROM blocking_rule WHERE NOT removed");
+        self.dice.one_of(rules).unwrap_or_default()
+    }
+
     pub(super) fn order(&mut self) -> String {
         let orders = self.text("SELECT number FROM sales_order");
         self.dice.one_of(orders).unwrap_or_default()
