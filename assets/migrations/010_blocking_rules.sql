@@ -8,7 +8,7 @@ CREATE TABLE blocking_rule (
     for_customer  TEXT,
     for_group     TEXT,
     risk_group    TEXT,
-    days          INTEGER,
+    most_days     INTEGER,
     amount        INTEGER,
     percent       INTEGER,
     codes         TEXT,

@@ -105,11 +105,16 @@ impl<T: Choosable + PartialEq + 'static> Codec<Vec<T>> for Several {
     }
 }
 
+/// What is stored where something is chosen: no text of nothing.
+fn some<T>(values: Vec<T>) -> Result<Vec<T>, Unreadable> {
+    if values.is_empty() { Err(Unreadable) } else { Ok(values) }
+}
+
 impl<T: Choosable + PartialEq + 'static> Codec<Vec<T>> for AnyOf {
     fn load(&self, stored: DbValue<'_>, currency: Currency) -> Result<Vec<T>, Unreadable> {
         match stored {
             DbValue::Null => Ok(Vec::new()),
-            stored => load_text(self, stored, currency),
+            stored => some(load_text(self, stored, currency)?),
         }
     }
 
@@ -130,7 +135,7 @@ impl Codec<Vec<String>> for CodeList {
     fn load(&self, stored: DbValue<'_>, currency: Currency) -> Result<Vec<String>, Unreadable> {
         match stored {
             DbValue::Null => Ok(Vec::new()),
-            stored => load_text(self, stored, currency),
+            stored => some(load_text(self, stored, currency)?),
         }
     }
 

@@ -41,7 +41,7 @@ record! {
     /// Code of the policy group whose members it is for.
     group: Option<String> => of_rule("group").column("for_group"), Optional(Text::Code(40));
     risk_group: Option<String> => of_rule("risk_group"), Optional(Text::Code(40));
-    days: Option<u32> => of_rule("days"), Optional(Count::UpTo(36_500));
+    days: Option<u32> => of_rule("days").column("most_days"), Optional(Count::UpTo(36_500));
     amount: Option<Money> => of_rule("amount"), Optional(MoneyAmount);
     percent: Option<Percent> => of_rule("percent"), Optional(Percentage);
     /// Account statuses, or codes of terms.

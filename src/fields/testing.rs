@@ -32,6 +32,7 @@ pub(crate) fn wrong_numbers(field: &dyn FieldSpec) -> &'static [i64] {
     match (field.name(), field.shape().kind) {
         // A total of days may be any number.
         ("basis_days", _) => &[],
+        ("days", _) if field.about().key() == "rule-field-days" => &[-1, 36_501],
         ("days", _) => &[-1, 366],
         ("rank", _) => &[-1, 10_000],
         (_, ValueKind::YesNo) => &[-1, 2],

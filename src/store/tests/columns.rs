@@ -1,7 +1,8 @@
 //! Every table with its columns, as the program itself lists them: a new column is tested automatically.
 
 use crate::fields::{
-    CustomerRecord, FieldSpec, GroupRecord, ShipToRecord, TermsRecord, UserRecord, WarehouseRecord,
+    CustomerRecord, FieldSpec, GroupRecord, RuleRecord, ShipToRecord, TermsRecord, UserRecord,
+    WarehouseRecord,
 };
 use crate::store::column::Table;
 use crate::store::record::StoredRecord;
@@ -66,7 +67,7 @@ fn of_record<R: StoredRecord>() -> Vec<TestedColumn> {
     keys.chain(fields).collect()
 }
 
-pub(super) static TABLES: [TestedTable; 23] = [
+pub(super) static TABLES: [TestedTable; 24] = [
     table(
         "account_revision",
         || of(&account_revision::TABLE),
@@ -90,6 +91,7 @@ pub(super) static TABLES: [TestedTable; 23] = [
         "SELECT min(id) FROM warehouse WHERE order_maximum IS NOT NULL",
     )
     .called_by("code"),
+    table("blocking_rule", of_record::<RuleRecord>, "SELECT min(id) FROM blocking_rule").called_by("code"),
     table(
         "credit_group",
         of_record::<GroupRecord>,

@@ -42,6 +42,10 @@ pub(super) struct Damage {
 const FURTHER_ROWS: &str = "
     INSERT INTO customer_note (customer_id, text, event_id, struck_event) VALUES (1, 'Called', 1, 1);
     INSERT INTO terms (code, kind, days, rank) VALUES ('eom60', 'net', 60, 3);
+    INSERT INTO blocking_rule (code, type, kind, severity, for_group, risk_group, most_days, percent, amount, codes, releases,
+                               checkpoints, from_day, to_day, active, about, removed)
+        VALUES ('late-61', 'days-overdue', 'blocking', 'hold', NULL, NULL, 61, NULL, NULL, NULL, 'no',
+                'entry', 20000, 30000, 1, 'Board', 0);
     INSERT INTO setting (name, value, event_id) VALUES ('lock_wait', '7', 1);";
 
 /// Leaves the customers that the damaged rows belong to, with everything that is theirs.

@@ -76,7 +76,7 @@ pub(super) const DAYS_HELD: Column =
         .filtered(Filtering::Number);
 
 /// What may hold an order, with its words; first of all nothing.
-static REASONS: [(&str, MessageKey); 17] = [
+static REASONS: [(&str, MessageKey); 25] = [
     (HoldColumn::READY, key("hold-column-ready")),
     (FindingCode::CustomerClosed.code(), key("reason-name-customer-closed")),
     (FindingCode::CustomerBlocked.code(), key("reason-name-customer-blocked")),
@@ -93,6 +93,14 @@ static REASONS: [(&str, MessageKey); 17] = [
     (FindingCode::HoldPeriod.code(), key("reason-name-hold-period")),
     (FindingCode::OrderBelowMinimum.code(), key("reason-name-order-below-minimum")),
     (FindingCode::OrderAboveMaximum.code(), key("reason-name-order-above-maximum")),
+    (FindingCode::RuleDaysOverdue.code(), key("reason-name-rule-days-overdue")),
+    (FindingCode::RuleAccountStatus.code(), key("reason-name-rule-account-status")),
+    (FindingCode::RuleTerms.code(), key("reason-name-rule-terms")),
+    (FindingCode::RuleLimitExpired.code(), key("reason-name-rule-limit-expired")),
+    (FindingCode::RuleOverdueAmount.code(), key("reason-name-rule-overdue-amount")),
+    (FindingCode::RuleOrderAmount.code(), key("reason-name-rule-order-amount")),
+    (FindingCode::RuleLimitUsed.code(), key("reason-name-rule-limit-used")),
+    (FindingCode::RuleTermsRank.code(), key("reason-name-rule-terms-rank")),
     (FindingCode::Forced.code(), key("reason-name-forced")),
 ];
 
