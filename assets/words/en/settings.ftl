@@ -20,6 +20,7 @@ settings-tab-warehouses = Warehouses
 settings-tab-groups = Groups
     .also = credit management groups, customer credit groups
 settings-tab-terms = Terms
+settings-tab-rules = Rules
     .also = terms of payment
 
 settings-add-reason = Add a reason code
@@ -27,12 +28,14 @@ settings-add-user = Add a user
 settings-add-warehouse = Add a warehouse
 settings-add-group = Add a group
 settings-add-terms = Add terms of payment
+settings-add-rule = Add a blocking rule
 settings-effect-policy = The new value applies from the next check on, for every user of this desk. Desk: { $path }
 settings-effect-reason = The reason is offered with every decision of its kind. It cannot be removed, because decisions refer to it.
 settings-effect-user = A user who is not active can change nothing; earlier actions stay in the audit trail.
 settings-effect-warehouse = Applies to orders from this warehouse from their next check on.
 settings-effect-group = Applies to all members from the next check of their orders on.
 settings-effect-terms = The terms can be used at once. They cannot be changed later, because orders refer to them.
+settings-effect-rule = The rule is tried at the next check of every order that no person has approved. Its id is not given again.
 
 settings-field-code = Code
 settings-field-code-help = Up to 40 characters, unique. It cannot be changed later.

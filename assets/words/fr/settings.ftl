@@ -20,6 +20,7 @@ settings-tab-warehouses = Entrepôts
 settings-tab-groups = Groupes
     .also = groupes de gestion des crédits, groupes de crédit client
 settings-tab-terms = Conditions
+settings-tab-rules = Règles
     .also = conditions de paiement
 
 settings-add-reason = Ajouter un motif
@@ -27,12 +28,14 @@ settings-add-user = Ajouter un utilisateur
 settings-add-warehouse = Ajouter un entrepôt
 settings-add-group = Ajouter un groupe
 settings-add-terms = Ajouter des conditions de paiement
+settings-add-rule = Ajouter une règle de blocage
 settings-effect-policy = La nouvelle valeur s’applique à tous dès la prochaine vérification. Dossier : { $path }
 settings-effect-reason = Le motif est proposé pour chaque décision de ce type. Il ne peut pas être supprimé : des décisions s’y réfèrent.
 settings-effect-user = Un utilisateur inactif ne peut plus agir ; ce qu’il a fait reste dans la piste d’audit.
 settings-effect-warehouse = S’applique aux commandes de cet entrepôt dès leur prochaine vérification.
 settings-effect-group = S’applique à tous les membres dès la prochaine vérification de leurs commandes.
 settings-effect-terms = Les conditions sont utilisables aussitôt. Elles ne se modifient plus : des commandes s’y réfèrent.
+settings-effect-rule = La règle est appliquée à la prochaine vérification de chaque commande qu’aucune personne n’a approuvée. Son identifiant n’est pas réutilisé.
 
 settings-field-code = Code
 settings-field-code-help = 40 caractères au plus, unique. Il ne se modifie plus.

@@ -20,6 +20,7 @@ settings-tab-warehouses = Magazijnen
 settings-tab-groups = Groepen
     .also = kredietbeheergroepen, kredietgroepen
 settings-tab-terms = Voorwaarden
+settings-tab-rules = Regels
     .also = betalingsvoorwaarden
 
 settings-add-reason = Redencode toevoegen
@@ -27,12 +28,14 @@ settings-add-user = Gebruiker toevoegen
 settings-add-warehouse = Magazijn toevoegen
 settings-add-group = Groep toevoegen
 settings-add-terms = Betalingsvoorwaarden toevoegen
+settings-add-rule = Een blokkeringsregel toevoegen
 settings-effect-policy = De nieuwe waarde geldt vanaf de volgende controle, voor iedereen. Administratie: { $path }
 settings-effect-reason = De reden wordt bij elke beslissing van dat soort aangeboden. Verwijderen kan niet: beslissingen verwijzen ernaar.
 settings-effect-user = Een gebruiker die niet actief is, kan niets meer wijzigen; wat is gedaan, blijft in het auditspoor.
 settings-effect-warehouse = Geldt voor orders uit dit magazijn vanaf hun volgende controle.
 settings-effect-group = Geldt voor alle leden vanaf de volgende controle van hun orders.
 settings-effect-terms = De voorwaarden zijn meteen te gebruiken. Wijzigen kan niet: orders verwijzen ernaar.
+settings-effect-rule = De regel geldt bij de volgende controle van elke order die niemand heeft goedgekeurd. De aanduiding wordt niet opnieuw gegeven.
 
 settings-field-code = Code
 settings-field-code-help = Hoogstens 40 tekens, uniek. De code kan later niet meer worden gewijzigd.

@@ -5,8 +5,8 @@ use std::sync::LazyLock;
 
 use crate::credit::{Currency, Plain};
 use crate::fields::{
-    CustomerRecord, FieldSpec, GroupRecord, Record, Settings, ShipToRecord, TermsRecord, UserRecord,
-    ValueKind, WarehouseRecord,
+    CustomerRecord, FieldSpec, GroupRecord, Record, RuleRecord, Settings, ShipToRecord, TermsRecord,
+    UserRecord, ValueKind, WarehouseRecord,
 };
 use crate::words::{MessageKey, Words, key};
 
@@ -22,6 +22,7 @@ fn parameters() -> impl Iterator<Item = &'static dyn FieldSpec> {
         .chain(fields_of::<WarehouseRecord>())
         .chain(fields_of::<TermsRecord>())
         .chain(fields_of::<UserRecord>())
+        .chain(fields_of::<RuleRecord>())
 }
 
 /// The keys of labels with those of their help: the tables build them from names, and a word is a constant.

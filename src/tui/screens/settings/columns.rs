@@ -52,6 +52,13 @@ pub(super) static GROUPS: &[Column<SetupRecord>] = &[
     count("members", key("settings-column-members"), Room(7, 8), 4, SetupRecord::members),
 ];
 
+pub(super) static RULES: &[Column<SetupRecord>] = &[
+    code(key("settings-column-code"), Room(12, 20)),
+    fixed("sentence", key("cli-column-rule-sentence"), Room(64, 90), 1, sentence).flexible(),
+    field("type", key("rule-field-type"), Align::Left, Room(14, 18), 2),
+    field("active", key("rule-field-active"), Align::Left, Room(8, 10), 3),
+];
+
 pub(super) static TERMS: &[Column<SetupRecord>] = &[
     code(key("settings-column-code"), Room(14, 18)),
     field("kind", key("customer-column-kind"), Align::Left, Room(18, 22), 1),
@@ -82,6 +89,10 @@ const fn field(
 fn action(record: &SetupRecord, words: &Words) -> Cell {
     let action = record.action().map(|action| words.code(ReasonAction::FAMILY, action));
     Cell::new(action.unwrap_or_default())
+}
+
+fn sentence(record: &SetupRecord, words: &Words) -> Cell {
+    Cell::new(record.sentence(words))
 }
 
 fn reason_text(record: &SetupRecord, words: &Words) -> Cell {

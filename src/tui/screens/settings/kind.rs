@@ -5,7 +5,9 @@ use crate::desk::{
     Assignment, Changed, CustomerRecheck, DeskError, DeskWriter, Expected, FoundKind, LONGEST_REASON_TEXT,
     LimitWarning, ProgressSink, ReasonAction, ReasonRecord, Role,
 };
-use crate::fields::{Datum, FieldSpec, GroupRecord, Need, TermsRecord, UserRecord, WarehouseRecord};
+use crate::fields::{
+    Datum, FieldSpec, GroupRecord, Need, RuleRecord, TermsRecord, UserRecord, WarehouseRecord,
+};
 use crate::tui::Context;
 use crate::tui::form::Form;
 use crate::tui::screens::parameter_form::{Entry, IsNew, ParameterForm};
@@ -21,11 +23,12 @@ pub(super) enum SetupKind {
     Warehouse,
     Group,
     Terms,
+    Rule,
 }
 
 impl SetupKind {
-    pub(super) const ALL: [Self; 6] =
-        [Self::Policy, Self::Reason, Self::User, Self::Warehouse, Self::Group, Self::Terms];
+    pub(super) const ALL: [Self; 7] =
+        [Self::Policy, Self::Reason, Self::User, Self::Warehouse, Self::Group, Self::Terms, Self::Rule];
 
     /// The kind of a record that was found, where it is set up here.
     pub(super) const fn of(found: FoundKind) -> Option<Self> {
@@ -53,6 +56,7 @@ impl SetupKind {
             Self::Warehouse => key("settings-tab-warehouses"),
             Self::Group => key("settings-tab-groups"),
             Self::Terms => key("settings-tab-terms"),
+            Self::Rule => key("settings-tab-rules"),
         }
     }
 
@@ -65,6 +69,7 @@ impl SetupKind {
             Self::Warehouse => "warehouses",
             Self::Group => "groups",
             Self::Terms => "terms",
+            Self::Rule => "rules",
         }
     }
 
@@ -75,6 +80,7 @@ impl SetupKind {
             Self::Warehouse => Some(DeskWriter::add_warehouse),
             Self::Group => Some(DeskWriter::add_group),
             Self::Terms => Some(DeskWriter::add_terms),
+            Self::Rule => Some(|writer, id, given| writer.add_rule(id, given).map(|rule| rule.changed)),
             Self::Policy | Self::Reason => None,
         }
     }
@@ -90,6 +96,9 @@ impl SetupKind {
             Self::Group => {
                 Some(|writer, code, changes, expected| writer.set_group(code, changes, expected).map(Some))
             }
+            Self::Rule => Some(|writer, id, changes, expected| {
+                writer.set_rule(id, changes, expected).map(|rule| Some(rule.changed))
+            }),
             Self::Reason | Self::Terms => None,
         }
     }
@@ -101,7 +110,7 @@ impl SetupKind {
                 Some(|writer, _, changes, _, progress| writer.foresee_settings(changes, progress))
             }
             Self::Group => Some(DeskWriter::foresee_group),
-            Self::Reason | Self::User | Self::Warehouse | Self::Terms => None,
+            Self::Reason | Self::User | Self::Warehouse | Self::Terms | Self::Rule => None,
         }
     }
 
@@ -116,7 +125,9 @@ impl SetupKind {
     /// The least role of those who may set it up.
     pub(super) const fn least_role(self) -> Role {
         match self {
-            Self::Policy | Self::Reason | Self::User | Self::Warehouse | Self::Terms => Role::Administrator,
+            Self::Policy | Self::Reason | Self::User | Self::Warehouse | Self::Terms | Self::Rule => {
+                Role::Administrator
+            }
             Self::Group => Role::Clerk,
         }
     }
@@ -129,6 +140,7 @@ impl SetupKind {
             Self::Warehouse => "settings-add-warehouse",
             Self::Group => "settings-add-group",
             Self::Terms => "settings-add-terms",
+            Self::Rule => "settings-add-rule",
         }
     }
 
@@ -140,6 +152,7 @@ impl SetupKind {
             Self::Warehouse => "settings-effect-warehouse",
             Self::Group => "settings-effect-group",
             Self::Terms => "settings-effect-terms",
+            Self::Rule => "settings-effect-rule",
         }
     }
 
@@ -150,6 +163,7 @@ impl SetupKind {
             Self::Warehouse => fields_of::<WarehouseRecord>().collect(),
             Self::Group => fields_of::<GroupRecord>().collect(),
             Self::Terms => fields_of::<TermsRecord>().collect(),
+            Self::Rule => fields_of::<RuleRecord>().collect(),
         }
     }
 
@@ -159,7 +173,7 @@ impl SetupKind {
             return blank_reason(cx);
         }
         let default = |field: &'static dyn FieldSpec| match (self, field.name()) {
-            (Self::User, "active") => Datum::YesNo(true),
+            (Self::User | Self::Rule, "active") => Datum::YesNo(true),
             (Self::Terms, "days") => Datum::Count(30),
             _ => Datum::Nothing,
         };

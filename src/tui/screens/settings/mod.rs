@@ -43,6 +43,7 @@ commands! {
         Warehouses => Command::keyed("settings.warehouses", key("settings-tab-warehouses"), &["4"]).help_only().anywhere(),
         Groups => Command::keyed("settings.groups", key("settings-tab-groups"), &["5"]).help_only().anywhere(),
         Terms => Command::keyed("settings.terms", key("settings-tab-terms"), &["6"]).help_only().anywhere(),
+        Rules => Command::keyed("settings.rules", key("settings-tab-rules"), &["7"]).help_only().anywhere(),
     }
 }
 
@@ -273,7 +274,8 @@ impl Screen for SettingsView {
                 | SettingsAction::Users
                 | SettingsAction::Warehouses
                 | SettingsAction::Groups
-                | SettingsAction::Terms,
+                | SettingsAction::Terms
+                | SettingsAction::Rules,
             ) => true,
             None => self.list.is_enabled(command),
         }
@@ -290,7 +292,8 @@ impl Screen for SettingsView {
                 | SettingsAction::Users
                 | SettingsAction::Warehouses
                 | SettingsAction::Groups
-                | SettingsAction::Terms,
+                | SettingsAction::Terms
+                | SettingsAction::Rules,
             )
             | None => command.least,
         }
@@ -311,6 +314,7 @@ impl Screen for SettingsView {
             Some(SettingsAction::Warehouses) => self.show(SetupKind::Warehouse, cx),
             Some(SettingsAction::Groups) => self.show(SetupKind::Group, cx),
             Some(SettingsAction::Terms) => self.show(SetupKind::Terms, cx),
+            Some(SettingsAction::Rules) => self.show(SetupKind::Rule, cx),
             None => {}
         }
     }

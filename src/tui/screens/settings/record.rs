@@ -5,7 +5,9 @@ use std::sync::Arc;
 use super::columns;
 use super::kind::SetupKind;
 use crate::credit::Currency;
-use crate::desk::{DeskError, DeskReader, Expected, Owner, ReasonRecord, Section, Sheet, SheetLine};
+use crate::desk::{
+    DeskError, DeskReader, Expected, Owner, ReasonRecord, RuleSheet, Section, Sheet, SheetLine,
+};
 use crate::tui::Context;
 use crate::tui::list::table::{Rows, SortKey};
 use crate::tui::list::{Cell, Column};
@@ -27,6 +29,7 @@ enum What {
     Reason(ReasonRecord),
     /// With the number of members, where it is a group.
     Sheet(Sheet, usize),
+    Rule(RuleSheet),
 }
 
 #[derive(Clone)]
@@ -50,10 +53,22 @@ impl SetupRecord {
         Self { code: sheet.code.clone(), what: What::Sheet(sheet, members) }
     }
 
+    fn of_rule(rule: RuleSheet) -> Self {
+        Self { code: rule.sheet.code.clone(), what: What::Rule(rule) }
+    }
+
+    /// What a rule does, in a sentence.
+    pub(super) fn sentence(&self, words: &Words) -> String {
+        match &self.what {
+            What::Rule(rule) => words.render(&rule.rule.sentence(rule.sheet.currency)),
+            What::Setting(..) | What::Reason(_) | What::Sheet(..) => String::new(),
+        }
+    }
+
     fn owner(&self) -> Owner {
         match &self.what {
             What::Reason(reason) => Owner::Decision(reason.action),
-            What::Setting(..) | What::Sheet(..) => Owner::Desk,
+            What::Setting(..) | What::Sheet(..) | What::Rule(_) => Owner::Desk,
         }
     }
 
@@ -68,7 +83,7 @@ impl SetupRecord {
             What::Sheet(Sheet { version: 0, .. }, _) | What::Setting(..) | What::Reason(_) => {
                 Expected::Whatever
             }
-            What::Sheet(sheet, _) => Expected::Version(sheet.version),
+            What::Sheet(sheet, _) | What::Rule(RuleSheet { sheet, .. }) => Expected::Version(sheet.version),
         }
     }
 
@@ -78,7 +93,7 @@ impl SetupRecord {
                 ParameterForm::new(vec![Entry::of(line.field, line.value.clone(), *currency, &cx.words)])
             }
             What::Reason(_) => ParameterForm::default(),
-            What::Sheet(sheet, _) => {
+            What::Sheet(sheet, _) | What::Rule(RuleSheet { sheet, .. }) => {
                 let fields = sheet.lines.iter().map(|line| (line.field, line.value.clone()));
                 ParameterForm::of_fields(fields, IsNew::No, sheet.currency, &cx.words)
             }
@@ -94,41 +109,41 @@ impl SetupRecord {
     pub(super) fn name(&self, words: &Words) -> String {
         match &self.what {
             What::Setting(line, _) => words.get(Label::of(line.field).text),
-            What::Reason(_) | What::Sheet(..) => self.code.clone(),
+            What::Reason(_) | What::Sheet(..) | What::Rule(_) => self.code.clone(),
         }
     }
 
     pub(super) fn help(&self) -> Option<MessageKey> {
         match &self.what {
             What::Setting(line, _) => Some(Label::of(line.field).help),
-            What::Reason(_) | What::Sheet(..) => None,
+            What::Reason(_) | What::Sheet(..) | What::Rule(_) => None,
         }
     }
 
     pub(super) fn value(&self, words: &Words) -> String {
         match &self.what {
             What::Setting(line, currency) => words.datum(&line.value, *currency),
-            What::Reason(_) | What::Sheet(..) => String::new(),
+            What::Reason(_) | What::Sheet(..) | What::Rule(_) => String::new(),
         }
     }
 
     pub(super) const fn reason(&self) -> Option<&ReasonRecord> {
         match &self.what {
             What::Reason(reason) => Some(reason),
-            What::Setting(..) | What::Sheet(..) => None,
+            What::Setting(..) | What::Sheet(..) | What::Rule(_) => None,
         }
     }
 
     pub(super) fn members(&self) -> Option<i64> {
         match &self.what {
             What::Sheet(_, members) => i64::try_from(*members).ok(),
-            What::Setting(..) | What::Reason(_) => None,
+            What::Setting(..) | What::Reason(_) | What::Rule(_) => None,
         }
     }
 
     const fn sheet(&self) -> Option<&Sheet> {
         match &self.what {
-            What::Sheet(sheet, _) => Some(sheet),
+            What::Sheet(sheet, _) | What::Rule(RuleSheet { sheet, .. }) => Some(sheet),
             What::Setting(..) | What::Reason(_) => None,
         }
     }
@@ -162,6 +177,7 @@ impl Rows for SetupRows {
             SetupKind::Warehouse => columns::WAREHOUSES,
             SetupKind::Group => columns::GROUPS,
             SetupKind::Terms => columns::TERMS,
+            SetupKind::Rule => columns::RULES,
         }
     }
 
@@ -184,6 +200,7 @@ impl Rows for SetupRows {
                 groups.map(|group| SetupRecord::of_sheet(group.sheet, group.members.len())).collect()
             }
             SetupKind::Terms => of_sheets(reader.terms_sheets()?),
+            SetupKind::Rule => reader.rule_sheets()?.into_iter().map(SetupRecord::of_rule).collect(),
         })
     }
 
@@ -200,6 +217,7 @@ impl Rows for SetupRows {
         let own = Self::text(record);
         match &record.what {
             What::Setting(..) => [own, record.name(&self.words), record.value(&self.words)].join(" "),
+            What::Rule(_) => [own, record.sentence(&self.words)].join(" "),
             What::Reason(_) | What::Sheet(..) => own,
         }
     }

@@ -31,10 +31,25 @@ fn every_kind_of_thing_has_its_list() {
         ("4", "warehouses_nl", Language::Dutch),
         ("5", "groups_fr", Language::French),
         ("6", "terms_nl", Language::Dutch),
+        ("7", "rules_fr", Language::French),
     ] {
         let mut terminal = terminal(&desk, SCREENS, language, (120, 40));
         terminal.send(tab);
         insta::assert_snapshot!(name, terminal.text());
+    }
+}
+
+#[test]
+fn a_blocking_rule_is_added_and_changed_and_read_as_a_sentence() {
+    for size in [(80, 24), (160, 50)] {
+        let desk = desk();
+        let mut terminal = terminal(&desk, SCREENS, Language::English, size);
+        terminal.send("7").sees("7 Rules").send("n").sees("Add a blocking rule").write("late-61");
+        terminal.send("tab tab tab tab tab tab tab").write("61").send("f12");
+        terminal.sees("Hold every order when some invoice is more than 61 days over");
+        terminal.send("enter").sees("Change late-61").sees("Credit management group");
+        terminal.send("tab tab tab tab ctrl-u").write("90").send("f12");
+        terminal.sees("more than 90 days over");
     }
 }
 
