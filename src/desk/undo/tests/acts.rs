@@ -127,6 +127,19 @@ impl Busy {
                 writer.set_rule(&self.rule(), &set, Expected::Whatever).map(drop)
             }
             EventKind::RuleRemove => writer.remove_rule(&self.rule()),
+            EventKind::RuleImport => {
+                let known = self.rule();
+                let ids = if known.is_empty() {
+                    vec![new.to_ascii_lowercase()]
+                } else {
+                    vec![new.to_ascii_lowercase(), known]
+                };
+                let rules = ids.iter().map(|id| {
+                    format!("[[rule]]\nid = \"{id}\"\ntype = \"order-amount\"\namount = \"{plain}\"\n")
+                });
+                let how = if self.dice.roll(3) == 0 { Others::Removed } else { Others::Stay };
+                writer.import_rule_text(&format!("format = 1\n{}", rules.collect::<String>()), how).map(drop)
+            }
             EventKind::TermsAdd => {
                 writer.add_terms(&new, &pairs(&[("kind", "net"), ("days", "45")])).map(drop)
             }
