@@ -73,7 +73,7 @@ pub(super) fn limit(stack: &LimitStack, currency: Currency) -> Value {
 
 /// A finding with its cures.
 pub(super) fn finding(finding: &Finding, currency: Currency, words: &Words) -> Value {
-    let measure = |found| measured(found, currency);
+    let measure = |found: &Option<Measure>| measured(found.as_ref(), currency);
     let cures = finding.cures.iter().map(|found| cure(found, currency, words));
     json!({
         "rule": finding.code.rule().number,
@@ -99,7 +99,7 @@ pub(super) fn finding_of_account(found: &Finding, currency: Currency, words: &Wo
     value
 }
 
-pub(super) fn measured(measure: &Option<Measure>, currency: Currency) -> Value {
+pub(super) fn measured(measure: Option<&Measure>, currency: Currency) -> Value {
     let Some(measure) = measure else { return Value::Null };
     match measure {
         Measure::Money(amount) => amount.plain(currency).into(),

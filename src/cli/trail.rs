@@ -10,7 +10,7 @@ use super::cell::Cell;
 use super::context::Context;
 use super::json::measured;
 use super::table::Table;
-use crate::credit::{Assessment, Currency, Message};
+use crate::credit::{Assessment, Currency, FindingCode, Message, WhyNot};
 use crate::desk::{OrderTrail, TrailRow, TrailScope};
 use crate::words::{Words, key};
 
@@ -60,12 +60,12 @@ impl Trail {
         json!({
             "step": "R6.1",
             "rule_id": line.rule,
-            "code": code.map(|code| code.code()),
+            "code": code.map(FindingCode::code),
             "result": line.result.code(),
-            "why": line.why.map(|why| why.code()),
+            "why": line.why.map(WhyNot::code),
             "by": line.by,
-            "measured": measured(&line.measured, self.currency),
-            "threshold": measured(&line.threshold, self.currency),
+            "measured": measured(line.measured.as_ref(), self.currency),
+            "threshold": measured(line.threshold.as_ref(), self.currency),
             "text": self.sentence(row, words),
         })
     }

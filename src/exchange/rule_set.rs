@@ -119,7 +119,7 @@ impl RuleSet {
         for (name, value) in table.get_ref() {
             match (name.get_ref().as_ref(), value.get_ref()) {
                 ("format", DeValue::Integer(number)) if integer(number) == Some(FORMAT) => {
-                    format = Some(FORMAT)
+                    format = Some(FORMAT);
                 }
                 ("format", _) => {
                     return Err(place(value.span().start).error(Message::new("rule-set-format")));
@@ -231,9 +231,10 @@ fn written(name: &str, datum: &Datum<'_>, currency: Currency) -> Option<Value> {
         Datum::Count(count) => Value::from(*count),
         datum => {
             let plain = datum.plain(currency)?;
-            match LISTS.contains(&name) {
-                true => Value::from(plain.split(',').collect::<Vec<_>>()),
-                false => Value::from(plain),
+            if LISTS.contains(&name) {
+                Value::from(plain.split(',').collect::<Vec<_>>())
+            } else {
+                Value::from(plain)
             }
         }
     })

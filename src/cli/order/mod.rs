@@ -130,19 +130,16 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
 
 /// Assesses an order that is not entered, or a stored one, and saves nothing: always done, whatever the outcome.
 fn check(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
-    let (assessment, order) = match arguments.text("order") {
-        Some(number) => {
-            let mut reader = cx.reader()?;
-            (reader.assess_now(number)?, Some(reader.order(number)?))
+    let (assessment, order) = if let Some(number) = arguments.text("order") {
+        let mut reader = cx.reader()?;
+        (reader.assess_now(number)?, Some(reader.order(number)?))
+    } else {
+        let enter = read(cx, arguments)?;
+        let mut assessment = cx.reader()?.check_order(&enter)?;
+        if arguments.text("number").is_none() {
+            assessment.order.clear();
         }
-        None => {
-            let enter = read(cx, arguments)?;
-            let mut assessment = cx.reader()?.check_order(&enter)?;
-            if arguments.text("number").is_none() {
-                assessment.order.clear();
-            }
-            (assessment, None)
-        }
+        (assessment, None)
     };
     let trail = trail::read(cx, arguments, &assessment)?;
     let json = |words: &Words| {

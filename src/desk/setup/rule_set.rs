@@ -74,14 +74,14 @@ impl DeskWriter {
         others: Others,
         run: Run,
     ) -> Result<RuleSetTaken, DeskError> {
-        let set = RuleSet::load(path).map_err(unreadable)?;
+        let set = RuleSet::load(path)?;
         self.take_rules(&set, others, run)
     }
 
     /// The same of a text.
     #[cfg(test)]
     pub(crate) fn import_rule_text(&mut self, text: &str, others: Others) -> Result<RuleSetTaken, DeskError> {
-        let set = RuleSet::parse(text).map_err(unreadable)?;
+        let set = RuleSet::parse(text)?;
         self.take_rules(&set, others, Run::Real)
     }
 
@@ -111,7 +111,7 @@ impl Plan {
         let mut plan = Self::default();
         for rule in &set.rules {
             if !seen.insert(&rule.id) {
-                return Err(unreadable(rule.place.error(Message::new("rule-set-twice"))));
+                return Err(rule.place.error(Message::new("rule-set-twice")).into());
             }
             let planned = plan.read(view, rule, known.remove(&rule.id), currency);
             planned.map_err(|error| located(rule, error))?;
@@ -131,17 +131,14 @@ impl Plan {
         currency: Currency,
     ) -> Result<(), DeskError> {
         let new = RuleRecord::new(&rule.id);
-        let (mut draft, purpose) = match before {
-            Some(before) => {
-                let after = RuleRecord { key: before.key, version: before.version, ..new };
-                let mut draft = Draft::new(before, currency);
-                draft.after = after;
-                (draft, Purpose::Change)
-            }
-            None => {
-                refuse_id(view, &rule.id)?;
-                (Draft::new(new, currency), Purpose::Add)
-            }
+        let (mut draft, purpose) = if let Some(before) = before {
+            let after = RuleRecord { key: before.key, version: before.version, ..new };
+            let mut draft = Draft::new(before, currency);
+            draft.after = after;
+            (draft, Purpose::Change)
+        } else {
+            refuse_id(view, &rule.id)?;
+            (Draft::new(new, currency), Purpose::Add)
         };
         let assignments = rule.values.iter().map(|value| Assignment::new(&value.name, &value.value));
         draft.apply(&assignments.collect::<Vec<_>>(), purpose)?;
@@ -155,7 +152,7 @@ impl Plan {
                 if changes.is_empty() {
                     self.unchanged += 1;
                 } else {
-                    self.changed.push(Planned { changes, draft });
+                    self.changed.push(Planned { draft, changes });
                 }
             }
         }
@@ -219,9 +216,11 @@ fn located(rule: &WrittenRule, error: DeskError) -> DeskError {
         None => named::<RuleRecord>(&value.name).is_err(),
     });
     let place = at_fault.map_or_else(|| rule.place.clone(), |value| rule.place.at(value.line));
-    unreadable(place.error(error.message()))
+    place.error(error.message()).into()
 }
 
-fn unreadable(error: RuleSetError) -> DeskError {
-    DeskError::usage(error.message())
+impl From<RuleSetError> for DeskError {
+    fn from(error: RuleSetError) -> Self {
+        Self::usage(error.message())
+    }
 }

@@ -6,8 +6,8 @@ use crate::desk::testing::ledger::{cents, invoice, pays, receipt};
 use crate::desk::testing::pairs;
 use crate::desk::{
     Blocking, Confirmation, DeskError, DeskWriter, Dispute, DocumentKey, EnterOrder, Expected, ExternalCode,
-    ImportKind, NewBasis, NewInvoice, NewReceipt, NoProgress, NoneFound, PaymentReportQuery, ReasonAction,
-    ReasonRecord, Refund, Rest, Run, TransferFilter, TransferScope, WriteOff,
+    ImportKind, NewBasis, NewInvoice, NewReceipt, NoProgress, NoneFound, Others, PaymentReportQuery,
+    ReasonAction, ReasonRecord, Refund, Rest, Run, TransferFilter, TransferScope, WriteOff,
 };
 use crate::store::{CodeRange, DayRange, EventKind};
 
@@ -128,12 +128,8 @@ impl Busy {
             }
             EventKind::RuleRemove => writer.remove_rule(&self.rule()),
             EventKind::RuleImport => {
-                let known = self.rule();
-                let ids = if known.is_empty() {
-                    vec![new.to_ascii_lowercase()]
-                } else {
-                    vec![new.to_ascii_lowercase(), known]
-                };
+                let mut ids = vec![new.to_ascii_lowercase(), self.rule()];
+                ids.retain(|id| !id.is_empty());
                 let rules = ids.iter().map(|id| {
                     format!("[[rule]]\nid = \"{id}\"\ntype = \"order-amount\"\namount = \"{plain}\"\n")
                 });
