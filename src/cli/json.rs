@@ -27,6 +27,7 @@ pub(super) fn assessment(assessment: &Assessment, words: &Words) -> Value {
         "limit": limit(&assessment.limit, currency),
         "available": assessment.available.map(|amount| amount.plain(currency)),
         "findings": findings.map(|found| finding(found, currency, words)).collect::<Vec<_>>(),
+        "released_by": assessment.released_by,
     })
 }
 
@@ -72,10 +73,11 @@ pub(super) fn limit(stack: &LimitStack, currency: Currency) -> Value {
 
 /// A finding with its cures.
 pub(super) fn finding(finding: &Finding, currency: Currency, words: &Words) -> Value {
-    let measure = |measure: &Option<Measure>| measure.as_ref().map(|measure| measured(measure, currency));
+    let measure = |found: &Option<Measure>| measured(found.as_ref(), currency);
     let cures = finding.cures.iter().map(|found| cure(found, currency, words));
     json!({
         "rule": finding.code.rule().number,
+        "rule_id": finding.rule_id(),
         "code": finding.code.code(),
         "severity": finding.severity.code(),
         "measured": measure(&finding.measured),
@@ -97,7 +99,8 @@ pub(super) fn finding_of_account(found: &Finding, currency: Currency, words: &Wo
     value
 }
 
-fn measured(measure: &Measure, currency: Currency) -> Value {
+pub(super) fn measured(measure: Option<&Measure>, currency: Currency) -> Value {
+    let Some(measure) = measure else { return Value::Null };
     match measure {
         Measure::Money(amount) => amount.plain(currency).into(),
         Measure::Day(day) => day.to_string().into(),

@@ -58,6 +58,7 @@ mod table;
 mod terms;
 #[cfg(test)]
 mod tests;
+mod trail;
 mod undo;
 mod usage;
 mod user;

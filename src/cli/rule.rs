@@ -1,6 +1,9 @@
 //! `creditdesk rule ...`: blocking rules and the exclusions from them (R6).
 
+use std::path::Path;
+
 use clap::Command;
+use serde_json::json;
 
 use super::arguments::Arguments;
 use super::build::Builder;
@@ -8,10 +11,11 @@ use super::cell::Cell;
 use super::commands::CliCommand;
 use super::context::Context;
 use super::list::{self, Column, column, json_field};
+use super::table::Table;
 use super::verb::verbs;
-use super::{Exit, Failure, parameters};
+use super::{Exit, Failure, Format, parameters};
 use crate::credit::Message;
-use crate::desk::{Assignment, DeskError, DeskWriter, Expected, RuleChanged, RuleSheet};
+use crate::desk::{Assignment, DeskError, DeskWriter, Expected, Others, RuleChanged, RuleSheet, Run};
 use crate::fields::RuleRecord;
 use crate::words::{Words, key};
 
@@ -19,7 +23,15 @@ pub(super) const RULE: CliCommand = CliCommand { name: "rule", build, run };
 
 verbs! {
     /// What can be done with blocking rules.
-    enum RuleVerb { Add => "add", Set => "set", Remove => "remove", Show => "show", List => "list" }
+    enum RuleVerb {
+        Add => "add",
+        Set => "set",
+        Remove => "remove",
+        Show => "show",
+        List => "list",
+        Export => "export",
+        Import => "import",
+    }
 }
 
 /// A rule with its sentence in the language of the answer.
@@ -58,6 +70,22 @@ fn build(build: Builder<'_>) -> Command {
         RuleVerb::Remove => build.verb(key("cli-rule-remove"), [id()]),
         RuleVerb::Show => build.verb(key("cli-rule-show"), [id()]),
         RuleVerb::List => build.verb(key("cli-rule-list"), []),
+        RuleVerb::Export => build.verb(
+            key("cli-rule-export"),
+            [
+                build.file("output", key("cli-arg-output")).short('o'),
+                build.flag("force", key("cli-arg-force")).requires("output"),
+            ],
+        ),
+        RuleVerb::Import => build.verb(
+            key("cli-rule-import"),
+            [
+                build.file_place("file", key("cli-arg-rule-set")),
+                build.flag("merge", key("cli-arg-rules-merge")),
+                build.flag("replace", key("cli-arg-rules-replace")).conflicts_with("merge"),
+                build.flag("dry-run", key("cli-arg-dry-run")),
+            ],
+        ),
     })
 }
 
@@ -77,12 +105,11 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
         RuleVerb::Remove => {
             let id = arguments.need("id")?;
             cx.writer()?.remove_rule(id)?;
-            cx.report(
-                &serde_json::json!({ "removed": id }),
-                &Message::new("cli-rule-removed").text("id", id),
-            );
+            cx.report(&json!({ "removed": id }), &Message::new("cli-rule-removed").text("id", id));
             Ok(Exit::Done)
         }
+        RuleVerb::Export => export(cx, arguments),
+        RuleVerb::Import => import(cx, arguments),
     }
 }
 
@@ -97,6 +124,69 @@ fn put(
     let assignments = parameters::assignments::<RuleRecord>(arguments, cx.words, currency)?;
     let RuleChanged { changed, warnings } = write(&mut cx.writer()?, id, &assignments)?;
     parameters::changed(cx, ("rule", id), &changed.changes, &warnings);
+    Ok(Exit::Done)
+}
+
+/// Writes the rules as one file, or to standard output.
+fn export(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
+    let place = arguments.file("output").filter(|place| *place != Path::new("-"));
+    let Some(place) = place else {
+        if cx.format() == Format::Json {
+            let conflict =
+                Message::new("usage-conflict").text("argument", "--json").text("other", "rule export");
+            return Err(Failure::usage(conflict));
+        }
+        let text = cx.reader()?.rule_set()?;
+        cx.output.raw(text.as_bytes());
+        return Ok(Exit::Done);
+    };
+    let to = cx.destination(place, arguments);
+    cx.reader()?.export_rules(&to)?;
+    cx.file_is_written();
+    let path = place.display().to_string();
+    cx.report(&json!({ "file": path }), &Message::new("cli-rules-exported").text("file", &path));
+    Ok(Exit::Done)
+}
+
+/// Takes the rules of a file, and answers with what became of each.
+fn import(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
+    let file = arguments.need_file("file")?;
+    let others = if arguments.flag("replace") { Others::Removed } else { Others::Stay };
+    let run = if arguments.flag("dry-run") { Run::Rehearsal } else { Run::Real };
+    let taken = cx.writer()?.import_rules(file, others, run)?;
+    if run == Run::Rehearsal {
+        cx.say(&Message::new("cli-rules-rehearsed"));
+    }
+    let json = |words: &Words| {
+        let warnings = taken.warnings.iter().map(
+            |(id, warning)| json!({ "code": warning.key, "rule_id": id, "message": words.reason(warning) }),
+        );
+        json!({
+            "added": taken.added,
+            "changed": taken.changed,
+            "removed": taken.removed,
+            "unchanged": taken.unchanged,
+            "warnings": warnings.collect::<Vec<_>>(),
+        })
+    };
+    let text = |words: &Words| {
+        let lines = [
+            (key("cli-rules-added"), taken.added.join(", ")),
+            (key("cli-rules-changed"), taken.changed.join(", ")),
+            (key("cli-rules-removed"), taken.removed.join(", ")),
+            (key("cli-rules-unchanged"), taken.unchanged.to_string()),
+        ];
+        let mut table = Table::default();
+        for (label, value) in lines.into_iter().filter(|(_, value)| !value.is_empty()) {
+            table.cells([Cell::Text(words.get(label)), Cell::Text(value)], words);
+        }
+        table.render()
+    };
+    cx.answer(json, text);
+    if cx.format() == Format::Text {
+        let warnings: Vec<Message> = taken.warnings.into_iter().map(|(_, warning)| warning).collect();
+        cx.warn(&warnings);
+    }
     Ok(Exit::Done)
 }
 

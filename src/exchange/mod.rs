@@ -8,6 +8,7 @@ mod guard;
 mod incoming;
 mod line;
 mod outgoing;
+mod rule_set;
 #[cfg(test)]
 pub(crate) mod testing;
 
@@ -19,3 +20,4 @@ pub use incoming::{
     SavedMappings, ShipToRow, SourceKey, Subject, UserRow, files_of,
 };
 pub use outgoing::{Cell, Export, Field, FieldKind, Format, RejectsFile, Table, WriteError, write_text};
+pub use rule_set::{RuleSet, RuleSetError, WrittenRule};

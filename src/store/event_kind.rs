@@ -43,6 +43,7 @@ coded! {
         RuleAdd = "rule-add",
         RuleSet = "rule-set",
         RuleRemove = "rule-remove",
+        RuleImport = "rule-import",
         TermsAdd = "terms-add",
         ReasonAdd = "reason-add",
         UserAdd = "user-add",
@@ -141,6 +142,7 @@ impl EventKind {
             | Self::RuleAdd
             | Self::RuleSet
             | Self::RuleRemove
+            | Self::RuleImport
             | Self::TermsAdd
             | Self::ReasonAdd
             | Self::UserAdd

@@ -4,7 +4,7 @@ use chrono::Datelike;
 use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::{Language, Words, key};
-use crate::credit::{AverageDays, Currency, Day, LatePercent, Message, Money, Percent, Totals};
+use crate::credit::{AverageDays, Currency, Day, LatePercent, Measure, Message, Money, Percent, Totals};
 
 impl Words {
     /// An amount in the language's format, without the currency: `1,234.50`, `1 234,50`, `1.234,50`.
@@ -18,6 +18,23 @@ impl Words {
             text.push_str(fraction);
         }
         text
+    }
+
+    /// What a rule measured, or what it compares with.
+    pub fn measure(&self, measure: &Measure, currency: Currency) -> String {
+        match measure {
+            Measure::Money(amount) => self.money(*amount, currency),
+            Measure::Day(day) => self.day(*day),
+            Measure::Percent(percent) => self.percent(*percent),
+            Measure::Days(days) => self.render(&Message::new("hold-days").count("days", *days)),
+            Measure::Count(number) => number.to_string(),
+            Measure::Code(code) => {
+                let families = ["customer-state", "approval", "terms-kind"];
+                let mut keys = families.iter().map(|family| format!("{family}-{code}"));
+                let key = keys.find(|key| self.has(key));
+                key.map_or_else(|| code.clone(), |key| self.render(&Message::new(key)))
+            }
+        }
     }
 
     /// Sums with their currencies: `1,234.50 EUR + 20.00 USD`.

@@ -20,6 +20,7 @@ mod races;
 mod receipts;
 mod receivables;
 mod rescue;
+mod rules;
 mod sale;
 mod saved;
 mod screens;

@@ -301,3 +301,80 @@ fn an_order_that_was_closed_has_nothing_to_invoice_and_shows_who_closed_it_and_w
     let answer = desk.json(&["order", "cancel", "B2"]).1;
     assert_eq!((&answer["remaining"], &answer["state"]), (&"0.00".into(), &"cancelled".into()));
 }
+
+/// A desk where three rules are for C100 and one is not, with what each of them says.
+fn with_rules() -> Desk {
+    let desk = Desk::with_customer();
+    desk.run(&["customer", "add", "C200"]).exits(0);
+    for rule in [
+        &["big", "type=order-amount", "amount=50"][..],
+        &["late", "type=days-overdue", "days=61"],
+        &["cod-only", "type=terms", "values=cod", "severity=warn"],
+        &["other", "type=order-amount", "amount=10", "customer=C200"],
+    ] {
+        desk.run(&[&["rule", "add"], rule].concat()).exits(0);
+    }
+    desk
+}
+
+#[test]
+fn the_trail_says_what_became_of_each_rule_of_the_customer() {
+    let desk = with_rules();
+    let check = ["order", "check", "--customer", "C100", "--amount", "60", "--trail"];
+    let assessment = desk.answer(&check);
+    assert_eq!(assessment["released_by"], Value::Null);
+    assert_eq!(assessment["findings"][0]["rule_id"], "big");
+    assert_eq!(assessment["trail_left_out"], 1);
+    let trail = assessment["trail"].as_array().unwrap();
+    let results: Vec<_> = trail.iter().map(|line| (&line["rule_id"], &line["result"])).collect();
+    assert_eq!(json!(results), json!([["late", "no"], ["cod-only", "no"], ["big", "fired"]]));
+    assert_eq!(
+        trail[2],
+        json!({
+            "step": "R6.1", "rule_id": "big", "code": "rule-order-amount", "result": "fired", "why": null, "by": null,
+            "measured": "60.00", "threshold": "50.00", "text": "Hold every order when the order is over 50.00.",
+        })
+    );
+    let all = desk.answer(&[&check[..], &["--all"]].concat());
+    assert_eq!(all["trail_left_out"], 0);
+    assert_eq!(
+        (&all["trail"][3]["rule_id"], &all["trail"][3]["why"]),
+        (&json!("other"), &json!("other-customer"))
+    );
+    let plain = desk.answer(&check[..6]);
+    assert_eq!((plain.get("trail"), plain.get("trail_left_out")), (None, None));
+    assert_eq!(desk.error(&[&check[..6], &["--all"]].concat()).0, 2);
+}
+
+#[test]
+fn an_exclusion_that_lets_an_order_pass_is_named() {
+    let desk = with_rules();
+    let pass = ["rule", "add", "pass", "type=order-amount", "kind=exclusion", "amount=100", "release=rules"];
+    desk.run(&pass).exits(0);
+    let assessment = desk.answer(&["order", "check", "--customer", "C100", "--amount", "60", "--trail"]);
+    assert_eq!((&assessment["outcome"], &assessment["released_by"]), (&json!("approved"), &json!("pass")));
+    let line = &assessment["trail"][3];
+    assert_eq!(
+        (&line["rule_id"], &line["result"], &line["code"]),
+        (&json!("pass"), &json!("released"), &Value::Null)
+    );
+    assert_eq!(assessment["trail"][2]["why"], "released-by-rule");
+}
+
+#[test]
+fn people_read_the_trail_with_what_the_rules_say() {
+    let desk = with_rules();
+    desk.enter("SO-1", "60").exits(0);
+    for shown in [["hold", "show", "SO-1"], ["order", "check", "SO-1"]] {
+        let text = desk.run(&[&shown[..], &["--trail"]].concat()).exits(0).out;
+        let line = text.lines().find(|line| line.starts_with("big")).unwrap();
+        let cells: Vec<&str> = line.split("  ").map(str::trim).filter(|cell| !cell.is_empty()).collect();
+        assert_eq!(
+            cells,
+            ["big", "holds", "60.00", "50.00", "Hold every order when the order is over 50.00."]
+        );
+        assert!(text.ends_with("1 rule is for other customers.\n"), "{text}");
+        let all = desk.run(&[&shown[..], &["--trail", "--all"]].concat()).exits(0).out;
+        assert!(all.contains("not tried (for another customer)"), "{all}");
+    }
+}

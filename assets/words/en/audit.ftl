@@ -124,6 +124,7 @@ event-warehouse-set = warehouse changed
 event-rule-add = blocking rule added
 event-rule-set = blocking rule changed
 event-rule-remove = blocking rule removed
+event-rule-import = rule set imported
 event-terms-add = terms added
 event-reason-add = reason code added
 event-user-add = user added

@@ -306,10 +306,30 @@ cli-rule-set = Change a rule
 cli-rule-remove = Remove a rule; its id is not given again
 cli-rule-show = Show a rule, and what it says
 cli-rule-list = List the rules with what they say
+cli-rule-export = Write the rules as a TOML file
+cli-rule-import = Take the rules of a TOML file, all or none
+cli-arg-rule-set = The file of rules
+cli-arg-rules-merge = Add and change the rules of the file, and keep the others (default)
+cli-arg-rules-replace = Remove the rules that the file does not have
+cli-rules-exported = The rules are written to { $file }.
+cli-rules-rehearsed = Nothing was changed. The import would come to:
+cli-rules-added = Added
+cli-rules-changed = Changed
+cli-rules-removed = Removed
+cli-rules-unchanged = Unchanged
 cli-arg-rule = Id of the rule
 cli-column-rule = Rule
 cli-column-rule-sentence = What it does
 cli-rule-removed = Removed: rule { $id }.
+cli-arg-trail = Show what became of each blocking rule
+cli-arg-trail-all = With --trail: the rules for other customers too
+cli-column-trail-result = What became of it
+cli-trail-result = { $result } ({ $why })
+cli-trail-empty = No blocking rule was tried.
+cli-trail-left-out = { $count ->
+    [one] { $count } rule is for other customers.
+   *[other] { $count } rules are for other customers.
+}
 cli-warehouse = Warehouses
 cli-warehouse-add = Add a warehouse
 cli-warehouse-set = Change parameters of a warehouse

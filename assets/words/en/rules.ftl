@@ -401,3 +401,22 @@ rule-field-active = Active
     .help = Whether it is tried at all.
 rule-field-text = Why
     .help = Why the company has this rule.
+
+## Rule sets as files
+
+rule-set-unreadable = { $place }: { $cause }
+    .hint = Nothing was changed. Correct the file and import it again.
+rule-set-as-a-whole = The rule set cannot be read
+rule-set-line = Line { $line }
+rule-set-line-and-rule = Line { $line }, rule { $id }
+rule-set-failed = { $cause }.
+rule-set-not-a-file = it is a folder, a device or a pipe.
+rule-set-too-large = it is larger than { $kilobytes } kB.
+rule-set-not-text = it is not a text in UTF-8.
+rule-set-syntax = This is not valid TOML: { $cause }
+rule-set-format = The file needs “format = 1”.
+rule-set-key = A rule set has no “{ $name }”.
+rule-set-value = The value of “{ $name }” is of the wrong kind: amounts and percents stand in quotation marks, codes in a list of square brackets.
+rule-set-lacks = The rule lacks “{ $name }”.
+rule-set-twice = The file has this rule twice.
+rule-set-many = A file has at most { $most } rules.

@@ -140,6 +140,7 @@ event-warehouse-set = entrepôt modifié
 event-rule-add = règle de blocage ajoutée
 event-rule-set = règle de blocage modifiée
 event-rule-remove = règle de blocage supprimée
+event-rule-import = jeu de règles importé
 event-terms-add = conditions ajoutées
 event-reason-add = motif ajouté
 event-user-add = utilisateur ajouté

@@ -306,10 +306,30 @@ cli-rule-set = Modifier une règle
 cli-rule-remove = Supprimer une règle ; son identifiant n’est pas réutilisé
 cli-rule-show = Afficher une règle et ce qu’elle dit
 cli-rule-list = Énumérer les règles et ce qu’elles disent
+cli-rule-export = Écrire les règles dans un fichier TOML
+cli-rule-import = Importer les règles d’un fichier TOML, toutes ou aucune
+cli-arg-rule-set = Le fichier de règles
+cli-arg-rules-merge = Ajouter et modifier les règles du fichier et garder les autres (par défaut)
+cli-arg-rules-replace = Supprimer les règles absentes du fichier
+cli-rules-exported = Les règles sont enregistrées dans { $file }.
+cli-rules-rehearsed = Rien n’a été modifié. L’import donnerait :
+cli-rules-added = Ajoutées
+cli-rules-changed = Modifiées
+cli-rules-removed = Supprimées
+cli-rules-unchanged = Inchangées
 cli-arg-rule = Identifiant de la règle
 cli-column-rule = Règle
 cli-column-rule-sentence = Effet
 cli-rule-removed = Règle { $id } supprimée.
+cli-arg-trail = Afficher ce que chaque règle de blocage a donné
+cli-arg-trail-all = Avec --trail : aussi les règles destinées à d’autres clients
+cli-column-trail-result = Résultat
+cli-trail-result = { $result } ({ $why })
+cli-trail-empty = Aucune règle de blocage n’a été appliquée.
+cli-trail-left-out = { $count ->
+    [one] { $count } règle concerne d’autres clients.
+   *[other] { $count } règles concernent d’autres clients.
+}
 cli-warehouse = Entrepôts
 cli-warehouse-add = Ajouter un entrepôt
 cli-warehouse-set = Modifier des paramètres d’un entrepôt

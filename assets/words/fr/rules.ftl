@@ -420,3 +420,22 @@ rule-field-active = Active
     .help = Si elle est appliquée.
 rule-field-text = Motif
     .help = Pourquoi la société a cette règle.
+
+## Jeux de règles en fichiers
+
+rule-set-unreadable = { $place } : { $cause }
+    .hint = Rien n’a été modifié. Corrigez le fichier et recommencez l’import.
+rule-set-as-a-whole = Impossible de lire le jeu de règles
+rule-set-line = Ligne { $line }
+rule-set-line-and-rule = Ligne { $line }, règle { $id }
+rule-set-failed = { $cause }.
+rule-set-not-a-file = c’est un répertoire, un périphérique ou un tube.
+rule-set-too-large = il dépasse { $kilobytes } ko.
+rule-set-not-text = ce n’est pas un fichier texte en UTF-8.
+rule-set-syntax = Ce n’est pas du TOML valable : { $cause }
+rule-set-format = Le fichier doit indiquer « format = 1 ».
+rule-set-key = Un jeu de règles n’admet pas « { $name } ».
+rule-set-value = La valeur de « { $name } » n’est pas du bon type : les montants et pourcentages se mettent entre guillemets, les codes dans une liste entre crochets.
+rule-set-lacks = Il manque « { $name } » à la règle.
+rule-set-twice = Cette règle figure deux fois dans le fichier.
+rule-set-many = Un fichier contient au plus { $most } règles.

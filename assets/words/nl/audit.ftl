@@ -134,6 +134,7 @@ event-warehouse-set = magazijn gewijzigd
 event-rule-add = blokkeringsregel toegevoegd
 event-rule-set = blokkeringsregel gewijzigd
 event-rule-remove = blokkeringsregel verwijderd
+event-rule-import = regelset geïmporteerd
 event-terms-add = voorwaarden toegevoegd
 event-reason-add = reden toegevoegd
 event-user-add = gebruiker toegevoegd

@@ -306,10 +306,30 @@ cli-rule-set = Een regel wijzigen
 cli-rule-remove = Een regel verwijderen; de aanduiding wordt niet opnieuw gegeven
 cli-rule-show = Een regel tonen, en wat hij zegt
 cli-rule-list = De regels opsommen met wat ze zeggen
+cli-rule-export = De regels naar een TOML-bestand schrijven
+cli-rule-import = De regels van een TOML-bestand overnemen, alle of geen
+cli-arg-rule-set = Het bestand met regels
+cli-arg-rules-merge = De regels van het bestand toevoegen en wijzigen, en de andere behouden (standaard)
+cli-arg-rules-replace = De regels verwijderen die niet in het bestand staan
+cli-rules-exported = De regels staan in { $file }.
+cli-rules-rehearsed = Er is niets gewijzigd. De import zou dit opleveren:
+cli-rules-added = Toegevoegd
+cli-rules-changed = Gewijzigd
+cli-rules-removed = Verwijderd
+cli-rules-unchanged = Ongewijzigd
 cli-arg-rule = Aanduiding van de regel
 cli-column-rule = Regel
 cli-column-rule-sentence = Werking
 cli-rule-removed = Regel { $id } verwijderd.
+cli-arg-trail = Tonen wat elke blokkeringsregel heeft opgeleverd
+cli-arg-trail-all = Met --trail: ook de regels voor andere klanten
+cli-column-trail-result = Uitkomst
+cli-trail-result = { $result } ({ $why })
+cli-trail-empty = Er is geen blokkeringsregel getoetst.
+cli-trail-left-out = { $count ->
+    [one] { $count } regel is voor andere klanten.
+   *[other] { $count } regels zijn voor andere klanten.
+}
 cli-warehouse = Magazijnen
 cli-warehouse-add = Een magazijn toevoegen
 cli-warehouse-set = Parameters van een magazijn wijzigen

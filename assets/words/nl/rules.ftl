@@ -409,3 +409,22 @@ rule-field-active = Actief
     .help = Of hij wordt toegepast.
 rule-field-text = Waarom
     .help = Waarom het bedrijf deze regel heeft.
+
+## Regelsets als bestand
+
+rule-set-unreadable = { $place }: { $cause }
+    .hint = Er is niets gewijzigd. Verbeter het bestand en importeer het opnieuw.
+rule-set-as-a-whole = De regelset kan niet worden gelezen
+rule-set-line = Regel { $line } van het bestand
+rule-set-line-and-rule = Regel { $line } van het bestand, blokkeringsregel { $id }
+rule-set-failed = { $cause }.
+rule-set-not-a-file = het is een map, een apparaat of een pipe.
+rule-set-too-large = het bestand is groter dan { $kilobytes } kB.
+rule-set-not-text = het is geen tekstbestand in UTF-8.
+rule-set-syntax = Dit is geen geldige TOML: { $cause }
+rule-set-format = In het bestand ontbreekt “format = 1”.
+rule-set-key = Een regelset kent geen “{ $name }”.
+rule-set-value = De waarde van “{ $name }” is van het verkeerde soort: bedragen en percentages staan tussen aanhalingstekens, codes in een lijst tussen rechte haken.
+rule-set-lacks = In de blokkeringsregel ontbreekt “{ $name }”.
+rule-set-twice = Deze blokkeringsregel staat twee keer in het bestand.
+rule-set-many = Een bestand heeft hoogstens { $most } regels.

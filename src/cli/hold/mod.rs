@@ -10,7 +10,7 @@ use super::commands::CliCommand;
 use super::context::Context;
 use super::table::Table;
 use super::verb::Verb;
-use super::{Exit, Failure};
+use super::{Exit, Failure, trail};
 use crate::credit::{Day, FindingCode, Message};
 use crate::desk::{OrderSheet, ReasonRecord, VerdictKind};
 use crate::words::{Words, key};
@@ -63,7 +63,9 @@ fn build(build: Builder<'_>) -> Command {
     let order = || build.place("order", "ORDER", key("cli-arg-order"));
     build.group("hold", key("cli-hold"), |verb| match verb {
         HoldVerb::List => build.verb(key("cli-hold-list"), list::arguments(build)),
-        HoldVerb::Show => build.verb(key("cli-hold-show"), [order()]),
+        HoldVerb::Show => {
+            build.verb(key("cli-hold-show"), [order()].into_iter().chain(trail::arguments(build)))
+        }
         HoldVerb::Recheck => build.verb(key("cli-hold-recheck"), recheck::arguments(build)),
         HoldVerb::Undo => {
             build.verb(key("cli-hold-undo"), [order(), build.flag("whole", key("cli-arg-whole"))])
@@ -114,7 +116,7 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
     let (verb, arguments) = arguments.verb()?;
     match verb {
         HoldVerb::List => list::list(cx, arguments),
-        HoldVerb::Show => show::show(cx, arguments.need("order")?),
+        HoldVerb::Show => show::show(cx, arguments),
         HoldVerb::Recheck => recheck::recheck(cx, arguments),
         HoldVerb::Undo => undo::undo(cx, arguments),
         HoldVerb::Decide(kind) => decide::decide(cx, kind, arguments),

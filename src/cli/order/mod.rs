@@ -7,7 +7,7 @@ use super::build::Builder;
 use super::commands::CliCommand;
 use super::context::Context;
 use super::verb::verbs;
-use super::{Exit, Failure, json, render};
+use super::{Exit, Failure, json, render, trail};
 use crate::credit::{Message, Outcome};
 use crate::desk::{Checked, Confirmation, DeskError, DeskWriter, EnterOrder};
 use crate::words::{Words, key};
@@ -63,7 +63,7 @@ fn build(build: Builder<'_>) -> Command {
         OrderVerb::Check => build
             .verb(
                 key("cli-order-check"),
-                entered(build).into_iter().chain([order()
+                entered(build).into_iter().chain(trail::arguments(build)).chain([order()
                     .required(false)
                     .conflicts_with_all(["customer", "amount"])
                     .help(build.text(key("cli-arg-order-to-check")))]),
@@ -130,19 +130,31 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
 
 /// Assesses an order that is not entered, or a stored one, and saves nothing: always done, whatever the outcome.
 fn check(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
-    if let Some(number) = arguments.text("order") {
+    let (assessment, order) = if let Some(number) = arguments.text("order") {
         let mut reader = cx.reader()?;
-        let (assessment, order) = (reader.assess_now(number)?, reader.order(number)?);
-        let json = |words: &Words| json::assessment(&assessment, words);
-        cx.answer(json, |words| render::render_of(&order, &assessment, words));
-        return Ok(Exit::Done);
-    }
-    let enter = read(cx, arguments)?;
-    let mut assessment = cx.reader()?.check_order(&enter)?;
-    if arguments.text("number").is_none() {
-        assessment.order.clear();
-    }
-    render::answer(cx, &assessment);
+        (reader.assess_now(number)?, Some(reader.order(number)?))
+    } else {
+        let enter = read(cx, arguments)?;
+        let mut assessment = cx.reader()?.check_order(&enter)?;
+        if arguments.text("number").is_none() {
+            assessment.order.clear();
+        }
+        (assessment, None)
+    };
+    let trail = trail::read(cx, arguments, &assessment)?;
+    let json = |words: &Words| {
+        let mut answer = json::assessment(&assessment, words);
+        trail::add_to(&mut answer, trail.as_ref(), words);
+        answer
+    };
+    let text = |words: &Words| {
+        let rendered = match &order {
+            Some(order) => render::render_of(order, &assessment, words),
+            None => render::render(&assessment, words),
+        };
+        rendered + &trail::text(trail.as_ref(), words)
+    };
+    cx.answer(json, text);
     Ok(Exit::Done)
 }
 

@@ -133,7 +133,7 @@ impl BlockingRule {
     }
 
     /// Why it is not for a customer of this policy group; none where it is (R6.1b).
-    fn why_not_for(&self, customer: &CustomerTerms, policy_group: Option<&str>) -> Option<WhyNot> {
+    pub fn why_not_for(&self, customer: &CustomerTerms, policy_group: Option<&str>) -> Option<WhyNot> {
         match &self.audience {
             Audience::Customer(code) if *code != customer.code => return Some(WhyNot::OtherCustomer),
             Audience::Group(code) if policy_group != Some(code) => return Some(WhyNot::OtherGroup),

@@ -104,6 +104,11 @@ pub struct TrailLine {
 }
 
 impl TrailLine {
+    /// The line of a rule that was not tried.
+    pub fn not_tried(rule: &BlockingRule, why: WhyNot) -> Self {
+        Self::of(rule, &Tried::not(why), Trail::NotTried)
+    }
+
     fn of(rule: &BlockingRule, tried: &Tried, result: Trail) -> Self {
         Self {
             rule: rule.id.clone(),
@@ -202,7 +207,7 @@ impl<'r> Reviewed<'r> {
             Past::Skipped(why) => why,
         });
         if let Some(why) = order.why_not_tried(rule, at).or(past) {
-            self.trail.push(TrailLine::of(rule, &Tried::not(why), Trail::NotTried));
+            self.trail.push(TrailLine::not_tried(rule, why));
             return;
         }
         match rule.kind {

@@ -38,14 +38,15 @@ pub struct CheckContext {
 /// The blocking rules that are tried; one that cannot be read is an error, for it might hold an order.
 fn blocking_rules(view: View<'_>) -> Result<Arc<[BlockingRule]>, StoreError> {
     let rules = view.rules()?.into_iter().filter(|rule| !rule.removed);
-    let read = |rule: RuleRecord| {
-        let readable = rule.rule();
-        let corrupt = |error: RuleError| {
-            Corrupt::unknown_code(("blocking_rule", &rule.code), error.field(), &rule.code)
-        };
-        readable.map_err(|error| corrupt(error).into())
+    rules.map(|rule| readable_rule(&rule)).collect()
+}
+
+/// A stored rule as it is tried.
+pub(in crate::desk) fn readable_rule(record: &RuleRecord) -> Result<BlockingRule, StoreError> {
+    let corrupt = |error: RuleError| {
+        Corrupt::unknown_code(("blocking_rule", &record.code), error.field(), &record.code).into()
     };
-    rules.map(read).collect()
+    record.rule().map_err(corrupt)
 }
 
 impl CheckContext {

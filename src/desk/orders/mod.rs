@@ -14,6 +14,7 @@ pub(super) mod record;
 pub(super) mod reported;
 pub(super) mod sheet;
 mod shipping;
+pub(super) mod trail;
 
 #[cfg(test)]
 mod tests;

@@ -1,6 +1,7 @@
 //! What is set up before anything is sold: settings, users, reasons, terms and warehouses.
 
 pub(super) mod reasons;
+pub(super) mod rule_set;
 pub(super) mod rules;
 pub(super) mod settings;
 pub(super) mod terms;

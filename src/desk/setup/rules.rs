@@ -1,6 +1,7 @@
 //! Blocking rules: adding, changing and removing them (R6.1, R6.8).
 
-use crate::credit::{BlockingRule, Message, RuleError};
+use crate::credit::{BlockingRule, Message};
+use crate::desk::assess::readable_rule;
 use crate::desk::error::{DeskError, InputField};
 use crate::desk::lookup;
 use crate::desk::parameters::draft::{Assignment, Changed, Draft, Purpose};
@@ -91,7 +92,7 @@ impl DeskReader {
             let rules = view.rules()?.into_iter().filter(|rule| !rule.removed);
             rules
                 .map(|record| {
-                    let rule = record.rule().map_err(|error| unreadable(&record, error))?;
+                    let rule = readable_rule(&record)?;
                     let sheet = Sheet::of(&record, &record.code, record.version, currency);
                     Ok(RuleSheet { sheet, is_idle: rule.is_idle(), rule })
                 })
@@ -106,11 +107,6 @@ impl DeskReader {
     }
 }
 
-/// Why a stored rule is none.
-fn unreadable(record: &RuleRecord, error: RuleError) -> StoreError {
-    crate::store::Corrupt::unknown_code(("blocking_rule", &record.code), error.field(), &record.code).into()
-}
-
 fn not_found(id: &str) -> DeskError {
     DeskError::not_found("rule-not-found", id)
 }
@@ -121,11 +117,11 @@ fn known(view: View<'_>, id: &str) -> Result<RuleRecord, DeskError> {
 }
 
 /// What removing a rule changes.
-fn removal() -> FieldChange {
+pub(super) fn removal() -> FieldChange {
     FieldChange { name: "removed", old: Some("no".to_owned()), new: Some("yes".to_owned()) }
 }
 
-fn refuse_id(view: View<'_>, id: &str) -> Result<(), DeskError> {
+pub(super) fn refuse_id(view: View<'_>, id: &str) -> Result<(), DeskError> {
     if !BlockingRule::is_id(id) {
         return Err(DeskError::usage(Message::new("rule-id-wrong").text("id", id)).at(InputField::Code));
     }
@@ -164,7 +160,7 @@ pub(in crate::desk) fn add(tx: &Tx<'_>, rule: &RuleRecord) -> Result<Subject, St
     tx.add_rule(rule).map(|key| Subject::Rule(key.0))
 }
 
-fn recorded(
+pub(super) fn recorded(
     recorder: &Recorder<'_, '_>,
     id: &str,
     added: &[FieldChange],
@@ -175,7 +171,7 @@ fn recorded(
 }
 
 /// Stores a changed rule with its dated changes.
-fn change(
+pub(super) fn change(
     recorder: &Recorder<'_, '_>,
     (before, after): (&RuleRecord, &RuleRecord),
     changes: &[FieldChange],

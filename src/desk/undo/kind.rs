@@ -85,6 +85,7 @@ pub(super) const fn undoing_of(kind: EventKind) -> Result<Undoing, &'static str>
         | EventKind::RuleAdd
         | EventKind::RuleSet
         | EventKind::RuleRemove
+        | EventKind::RuleImport
         | EventKind::TermsAdd
         | EventKind::ReasonAdd
         | EventKind::UserAdd

@@ -2,8 +2,8 @@
 
 use super::page::Page;
 use crate::credit::{
-    Assessment, Checkpoint, Cure, CureKind, Currency, Finding, Limit, LimitStack, Measure, Message, Money,
-    NamedLimit, Outcome, Severity, TemporaryLimit,
+    Assessment, Checkpoint, Cure, CureKind, Currency, Finding, Limit, LimitStack, Message, Money, NamedLimit,
+    Outcome, Severity, TemporaryLimit,
 };
 use crate::tui::context::Context;
 use crate::tui::theme::Role;
@@ -118,7 +118,7 @@ fn write_measures(page: &mut Page<'_>, finding: &Finding, currency: Currency, cx
     ];
     let said: Vec<(String, String)> = measures
         .into_iter()
-        .filter_map(|(label, measure)| Some((cx.text(label), measure_text(measure.as_ref()?, currency, cx))))
+        .filter_map(|(label, measure)| Some((cx.text(label), cx.words.measure(measure.as_ref()?, currency))))
         .collect();
     if said.is_empty() {
         return;
@@ -132,22 +132,6 @@ fn write_measures(page: &mut Page<'_>, finding: &Finding, currency: Currency, cx
     }
     for (label, value) in said {
         page.value(Role::Dim, &format!("  {label}"), &value);
-    }
-}
-
-fn measure_text(measure: &Measure, currency: Currency, cx: &Context) -> String {
-    match measure {
-        Measure::Money(amount) => cx.words.money(*amount, currency),
-        Measure::Day(day) => cx.words.day(*day),
-        Measure::Percent(percent) => cx.words.percent(*percent),
-        Measure::Days(days) => cx.render(&Message::new("hold-days").count("days", *days)),
-        Measure::Count(number) => number.to_string(),
-        Measure::Code(code) => {
-            let families = ["customer-state", "approval", "terms-kind"];
-            let mut keys = families.iter().map(|family| format!("{family}-{code}"));
-            let key = keys.find(|key| cx.words.has(key));
-            key.map_or_else(|| code.clone(), |key| cx.render(&Message::new(key)))
-        }
     }
 }
 

@@ -6,8 +6,8 @@ use crate::desk::testing::ledger::{cents, invoice, pays, receipt};
 use crate::desk::testing::pairs;
 use crate::desk::{
     Blocking, Confirmation, DeskError, DeskWriter, Dispute, DocumentKey, EnterOrder, Expected, ExternalCode,
-    ImportKind, NewBasis, NewInvoice, NewReceipt, NoProgress, NoneFound, PaymentReportQuery, ReasonAction,
-    ReasonRecord, Refund, Rest, Run, TransferFilter, TransferScope, WriteOff,
+    ImportKind, NewBasis, NewInvoice, NewReceipt, NoProgress, NoneFound, Others, PaymentReportQuery,
+    ReasonAction, ReasonRecord, Refund, Rest, Run, TransferFilter, TransferScope, WriteOff,
 };
 use crate::store::{CodeRange, DayRange, EventKind};
 
@@ -127,6 +127,15 @@ impl Busy {
                 writer.set_rule(&self.rule(), &set, Expected::Whatever).map(drop)
             }
             EventKind::RuleRemove => writer.remove_rule(&self.rule()),
+            EventKind::RuleImport => {
+                let mut ids = vec![new.to_ascii_lowercase(), self.rule()];
+                ids.retain(|id| !id.is_empty());
+                let rules = ids.iter().map(|id| {
+                    format!("[[rule]]\nid = \"{id}\"\ntype = \"order-amount\"\namount = \"{plain}\"\n")
+                });
+                let how = if self.dice.roll(3) == 0 { Others::Removed } else { Others::Stay };
+                writer.import_rule_text(&format!("format = 1\n{}", rules.collect::<String>()), how).map(drop)
+            }
             EventKind::TermsAdd => {
                 writer.add_terms(&new, &pairs(&[("kind", "net"), ("days", "45")])).map(drop)
             }
