@@ -51,6 +51,13 @@ impl Percent {
         Money::from_wide_minor((limit.minor() * i128::from(self.0)).div_euclid(Self::WHOLE))
     }
 
+    /// That share of an amount, rounded to the minor unit, half away from zero.
+    pub(super) fn share_of(self, amount: Money) -> Money {
+        let size = (amount.abs().minor() * i128::from(self.0) + Self::WHOLE / 2).div_euclid(Self::WHOLE);
+        let share = Money::from_wide_minor(size);
+        if amount.is_negative() { -share } else { share }
+    }
+
     /// The smallest amount of which this share is not exceeded by another; none of 0 %.
     pub(super) fn base_of(self, amount: Money) -> Option<Money> {
         let units = i128::from(self.0);

@@ -48,6 +48,7 @@ impl Groups {
             temporary: stored.temporary,
             policy_group: self.limit(stored.policy_group, stored)?,
             credit_group: self.limit(stored.credit_group, stored)?,
+            covers: Vec::new(),
         })
     }
 

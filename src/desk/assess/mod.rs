@@ -90,6 +90,7 @@ impl CheckContext {
             own_limit_ship_tos,
             credit_group: self.credit_group(view, customer, others)?,
             policy_group: self.policy_group(view, customer)?,
+            covers: Vec::new(),
         })
     }
 
