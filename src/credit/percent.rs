@@ -14,6 +14,8 @@ impl Percent {
     pub const ZERO: Self = Self(0);
     /// 1 000 %, the largest that can be entered.
     pub const LARGEST: Self = Self(10_000_000);
+    /// 100 %.
+    pub const HUNDRED: Self = Self(1_000_000);
     /// 100 %, in these units.
     pub(super) const WHOLE: i128 = 1_000_000;
 
@@ -39,6 +41,11 @@ impl Percent {
         }
         let units = units.to_u32().ok_or(AmountError::OutOfRange)?;
         if units > Self::LARGEST.0 { Err(AmountError::OutOfRange) } else { Ok(Self(units)) }
+    }
+
+    /// Whether two decimals are enough to write it.
+    pub const fn has_two_decimals(self) -> bool {
+        self.0.is_multiple_of(100)
     }
 
     /// In plain notation without trailing zeros: `5`, `2.5`.
