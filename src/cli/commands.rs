@@ -6,9 +6,9 @@ use super::arguments::Arguments;
 use super::build::{Builder, finish};
 use super::context::Context;
 use super::{
-    Exit, Failure, audit, completions, customer, days_to_pay, demo, doctor, export, find, globals, group,
-    help, hold, import, init, maintenance, man, order, reason, receivables, rule, settings, ship_to, terms,
-    undo, user, validate, warehouse,
+    Exit, Failure, audit, completions, cover, customer, days_to_pay, demo, doctor, export, find, globals,
+    group, help, hold, import, init, maintenance, man, order, reason, receivables, rule, settings, ship_to,
+    terms, undo, user, validate, warehouse,
 };
 use crate::words::{Words, key};
 
@@ -29,6 +29,7 @@ const COMMANDS: &[CliCommand] = &[
     find::FIND,
     customer::CUSTOMER,
     ship_to::SHIP_TO,
+    cover::COVER,
     warehouse::WAREHOUSE,
     rule::RULE,
     terms::TERMS,

@@ -21,6 +21,7 @@ mod cell;
 mod commands;
 mod completions;
 mod context;
+mod cover;
 mod customer;
 mod days_to_pay;
 mod demo;

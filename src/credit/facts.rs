@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use super::code::coded;
 use super::{
-    AccountFigures, AccountLimits, CreditGroup, CustomerTerms, Day, Money, Policy, PolicyGroup, ShipTo,
-    ShipToId, Terms, WarehousePolicy,
+    AccountFigures, AccountLimits, Cover, CreditGroup, CustomerTerms, Day, Money, Policy, PolicyGroup,
+    ShipTo, ShipToId, Terms, WarehousePolicy,
 };
 
 coded! {
@@ -153,6 +153,8 @@ pub struct Facts {
     pub credit_group: Option<CreditGroup>,
     /// The group that carries policies.
     pub policy_group: Option<PolicyGroup>,
+    /// The guarantees and insurance of the customer, in force or not.
+    pub covers: Vec<Cover>,
 }
 
 impl Later {
@@ -248,6 +250,7 @@ impl Facts {
             temporary: customer.temporary_limit,
             policy_group: self.policy_group.as_ref().map(|group| group.limit).unwrap_or_default(),
             credit_group: self.credit_group.as_ref().map(|group| group.limit).unwrap_or_default(),
+            covers: self.covers.clone(),
         }
     }
 
@@ -266,6 +269,7 @@ impl Facts {
             own_limit_ship_tos: Vec::new(),
             credit_group: None,
             policy_group: None,
+            covers: Vec::new(),
         }
     }
 }

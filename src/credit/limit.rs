@@ -1,6 +1,6 @@
 //! Credit limits: their states, the temporary ones, and what is tested in the end (R1).
 
-use super::{Day, Money, Percent};
+use super::{Cover, Day, Money, Percent};
 
 /// A limit in one of its three states; 0.00 is an amount and gives no credit (R1.1).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -30,7 +30,7 @@ pub struct TemporaryLimit {
 }
 
 /// The limits of an account as they are set: its own, and those of its groups (R1.6).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct AccountLimits {
     /// The customer's own limit.
     pub own: DatedLimit,
@@ -40,6 +40,8 @@ pub struct AccountLimits {
     pub policy_group: DatedLimit,
     /// The one that the credit group shares.
     pub credit_group: DatedLimit,
+    /// The guarantees and insurance of the customer, in force or not.
+    pub covers: Vec<Cover>,
 }
 
 /// What the limit of a customer is on a day, and where it comes from (R1.8).
@@ -105,9 +107,6 @@ impl DatedLimit {
 }
 
 impl AccountLimits {
-    /// What guarantees and insurance add to the customer's limit (R1.4): always 0.00 until they are stored.
-    pub const INSURANCE: Money = Money::ZERO;
-
     /// The temporary limit, where it is in force.
     pub fn temporary_on(&self, day: Day) -> Option<TemporaryLimit> {
         self.temporary.filter(|limit| limit.covers(day))
@@ -147,14 +146,19 @@ impl AccountLimits {
         self.of_customer(day).or(self.credit_group.limit)
     }
 
+    /// What guarantees and insurance add to the customer's limit where it is an amount (R1.4).
+    pub fn insurance(&self, day: Day) -> Money {
+        Cover::insurance(&self.covers, day)
+    }
+
     /// The amount of the customer's limit with insurance, before tolerance (R6.4).
     pub fn amount_of_customer(&self, day: Day) -> Option<Money> {
-        self.of_customer(day).amount().map(|amount| amount + Self::INSURANCE)
+        self.of_customer(day).amount().map(|amount| amount + self.insurance(day))
     }
 
     /// The customer's limit with the exposure of the customer.
     pub fn measure_customer(&self, exposure: Money, tolerance: Percent, day: Day) -> Option<Measured> {
-        let tested = self.of_customer(day).tested(Self::INSURANCE, tolerance)?;
+        let tested = self.of_customer(day).tested(self.insurance(day), tolerance)?;
         Some(Measured { tested, exposure })
     }
 

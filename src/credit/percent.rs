@@ -14,6 +14,8 @@ impl Percent {
     pub const ZERO: Self = Self(0);
     /// 1 000 %, the largest that can be entered.
     pub const LARGEST: Self = Self(10_000_000);
+    /// 100 %.
+    pub const HUNDRED: Self = Self(1_000_000);
     /// 100 %, in these units.
     pub(super) const WHOLE: i128 = 1_000_000;
 
@@ -41,6 +43,11 @@ impl Percent {
         if units > Self::LARGEST.0 { Err(AmountError::OutOfRange) } else { Ok(Self(units)) }
     }
 
+    /// Whether two decimals are enough to write it.
+    pub const fn has_two_decimals(self) -> bool {
+        self.0.is_multiple_of(100)
+    }
+
     /// In plain notation without trailing zeros: `5`, `2.5`.
     pub fn plain(self) -> String {
         Decimal::new(i64::from(self.0), 4).normalize().to_string()
@@ -49,6 +56,13 @@ impl Percent {
     /// That share of a limit, rounded down to the minor unit: what may be used of it.
     pub(super) fn of(self, limit: Money) -> Money {
         Money::from_wide_minor((limit.minor() * i128::from(self.0)).div_euclid(Self::WHOLE))
+    }
+
+    /// That share of an amount, rounded to the minor unit, half away from zero.
+    pub(super) fn share_of(self, amount: Money) -> Money {
+        let size = (amount.abs().minor() * i128::from(self.0) + Self::WHOLE / 2).div_euclid(Self::WHOLE);
+        let share = Money::from_wide_minor(size);
+        if amount.is_negative() { -share } else { share }
     }
 
     /// The smallest amount of which this share is not exceeded by another; none of 0 %.

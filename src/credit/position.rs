@@ -1,8 +1,8 @@
 //! The position of an account as of a day: the limits that apply and the exposure of each (R1, R2).
 
 use super::{
-    AccountLimits, CreditGroup, CustomerLimit, DatedLimit, Day, Exposure, Facts, Limit, Measured, Money,
-    Order, Percent, Policy, Scope, ShipTo, TemporaryLimit,
+    AccountLimits, Cover, CreditGroup, CustomerLimit, DatedLimit, Day, Exposure, Facts, Limit, Measured,
+    Money, Order, Percent, Policy, Scope, ShipTo, TemporaryLimit,
 };
 
 /// Whether a limit is that of the customer, a group or a ship-to.
@@ -49,7 +49,7 @@ pub struct LimitStack {
     pub group: Option<NamedLimit>,
     /// The own one of the order's ship-to.
     pub ship_to: Option<NamedLimit>,
-    /// What guarantees and insurance add: always 0.00 until they are stored.
+    /// What guarantees and insurance add to the customer's limit, where that is an amount (R1.4).
     pub insurance: Money,
     /// The tolerance in force.
     pub tolerance: Percent,
@@ -76,6 +76,8 @@ pub struct Position {
     pub available: Option<Money>,
     /// The limits that apply and have expired, unlimited ones too (R1.2).
     pub expired: Vec<ExpiredLimit>,
+    /// How much of the exposure is insured by the covers that change no limit (R1.4).
+    pub insured: Money,
 }
 
 impl Position {
@@ -94,7 +96,19 @@ impl Position {
         let binding = Measured::tightest(tested_limits.iter().map(|limit| limit.measured));
         let effective = binding.map_or(stack.untested(), |measured| Limit::Amount(measured.tested));
         let available = binding.map(Measured::available);
-        Self { exposure, limits: stack.limits(effective), available, expired: stack.expired(), tested_limits }
+        Self {
+            exposure,
+            limits: stack.limits(effective),
+            available,
+            expired: stack.expired(),
+            tested_limits,
+            insured: Cover::insured(&facts.covers, today),
+        }
+    }
+
+    /// What of the exposure is not insured.
+    pub fn uninsured_exposure(&self) -> Money {
+        (self.exposure.total() - self.insured).or_zero()
     }
 
     /// The limit of a kind, where it is tested.
@@ -158,7 +172,7 @@ impl Stack<'_> {
             policy_group: policy_group.and_then(|group| named(&group.code, group.limit.limit)),
             group: credit_group.and_then(|group| named(&group.code, group.limit.limit)),
             ship_to: self.own_limit.and_then(|ship_to| named(&ship_to.code, ship_to.limit)),
-            insurance: AccountLimits::INSURANCE,
+            insurance: self.account.insurance(self.today),
             tolerance: self.tolerance,
         }
     }

@@ -4,8 +4,8 @@ use crate::credit::{ItemKind, Message, Terms};
 use crate::desk::error::{DeskError, InputField};
 use crate::desk::spelling::{among, by_code, cleaned};
 use crate::store::{
-    AccountKey, Coded, Corrupt, CustomerKey, CustomerRecord, Document, GroupKind, GroupRecord, OrderRecord,
-    ShipToRecord, StoreError, UserRecord, View, WarehouseRecord,
+    AccountKey, Coded, Corrupt, CoverRecord, CustomerKey, CustomerRecord, Document, GroupKind, GroupRecord,
+    OrderRecord, ShipToRecord, StoreError, UserRecord, View, WarehouseRecord,
 };
 
 /// The customer with this code, or the error that there is none.
@@ -41,6 +41,15 @@ pub(crate) fn ship_to(
     found.map_err(|error| error.at(InputField::ShipTo))?.ok_or_else(|| {
         let message = Message::new("ship-to-not-found").text("customer", customer.code.clone());
         DeskError::usage(message.text("code", code)).at(InputField::ShipTo)
+    })
+}
+
+/// The cover of a customer with this code, or the error that there is none.
+pub(crate) fn cover(view: View<'_>, customer: &CustomerRecord, code: &str) -> Result<CoverRecord, DeskError> {
+    let found = among(code, view.covers(customer.key)?, |cover| cover.code.as_str());
+    found.map_err(|error| error.at(InputField::Code))?.ok_or_else(|| {
+        let message = Message::new("cover-not-found").text("customer", customer.code.clone());
+        DeskError::usage(message.text("code", code)).at(InputField::Code)
     })
 }
 

@@ -61,6 +61,7 @@ mod workspace;
 
 pub(crate) use assess::warning::LimitWarning;
 pub(crate) use customers::call_list::{CallColumn, CallGroup, CallList, CallRow};
+pub(crate) use customers::covers::CoverSheet;
 pub(crate) use customers::groups::GroupSheet;
 pub(crate) use customers::list::{CustomerName, CustomerRow};
 pub(crate) use customers::notes::LONGEST_NOTE;

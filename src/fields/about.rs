@@ -44,6 +44,8 @@ pub enum Family {
     Setting,
     /// Of a blocking rule.
     Rule,
+    /// Of a guarantee or an insurance.
+    Cover,
 }
 
 coded! {
@@ -194,6 +196,7 @@ impl About {
             Family::Parameter => "parameter",
             Family::Setting => "setting",
             Family::Rule => "rule-field",
+            Family::Cover => "cover-field",
         };
         format!("{family}-{}", self.name.replace(['_', '.'], "-"))
     }
@@ -207,13 +210,15 @@ impl About {
         };
         match (error, self.family) {
             (FieldError::Refused(message), _) => message.key("name", self.key()),
-            (FieldError::Required, Family::Parameter | Family::Rule) => {
+            (FieldError::Required, Family::Parameter | Family::Rule | Family::Cover) => {
                 Message::new("parameter-required").key("name", self.key())
             }
-            (FieldError::TooLong(longest), Family::Parameter | Family::Rule) => {
+            (FieldError::TooLong(longest), Family::Parameter | Family::Rule | Family::Cover) => {
                 Message::new("parameter-too-long").key("name", self.key()).count("longest", longest)
             }
-            (FieldError::Unreadable, Family::Parameter | Family::Rule) => unreadable("parameter-unreadable"),
+            (FieldError::Unreadable, Family::Parameter | Family::Rule | Family::Cover) => {
+                unreadable("parameter-unreadable")
+            }
             (FieldError::Required | FieldError::TooLong(_) | FieldError::Unreadable, Family::Setting) => {
                 unreadable("setting-unreadable")
             }
@@ -229,6 +234,11 @@ pub(super) const fn setting(name: &'static str) -> About {
 /// A field of a blocking rule (R6.1).
 pub(super) const fn of_rule(name: &'static str) -> About {
     About { family: Family::Rule, ..general(name) }
+}
+
+/// A field of a guarantee or an insurance (R1.4).
+pub(super) const fn of_cover(name: &'static str) -> About {
+    About { family: Family::Cover, ..general(name) }
 }
 
 /// A criterion of the credit validation (R7).

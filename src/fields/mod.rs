@@ -18,6 +18,7 @@ mod about;
 mod alternative;
 mod choice;
 mod codec;
+mod cover;
 mod customer;
 mod datum;
 mod db_value;
@@ -44,6 +45,7 @@ pub use about::{Access, CURRENCY, Effect, NAME, STATE_REASON, Section, Source, U
 pub use alternative::{OffOr, OrWord};
 pub use choice::{AnyOf, Approval, Choice, CodeList, CreditLimit, MembersHoldPeriod, Periods, Several};
 pub use codec::{Codec, Editor, LookUp, Need, Optional, Shape as FieldShape, Tense, ValueKind};
+pub use cover::{CoverFault, CoverKey, CoverRecord};
 pub use customer::{CustomerHistory, CustomerKey, CustomerRecord, TemporaryLimitFault};
 pub use datum::Datum;
 pub use db_value::DbValue;

@@ -114,7 +114,7 @@ pub fn named<R: Record>(name: &str) -> Result<&'static dyn FieldOf<R>, Message> 
         let known: Vec<&str> = R::shown().map(|field| field.about().name).collect();
         let key = match R::fields().first().map(|field| field.about().family) {
             Some(Family::Setting) => "setting-unknown",
-            Some(Family::Parameter | Family::Rule) | None => "parameter-unknown",
+            Some(Family::Parameter | Family::Rule | Family::Cover) | None => "parameter-unknown",
         };
         Message::new(key).text("name", name).text("known", known.join(", "))
     })

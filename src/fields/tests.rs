@@ -67,6 +67,7 @@ fn writes_what_it_says<R: Record>(mut record: R) {
 fn a_record_says_what_was_written_into_it_also_after_it_was_stored() {
     writes_what_it_says(CustomerRecord::new("C1", EUR));
     writes_what_it_says(ShipToRecord::new("S1"));
+    writes_what_it_says(CoverRecord::new(CustomerKey(1), "P1"));
     writes_what_it_says(GroupRecord::new("G1"));
     writes_what_it_says(WarehouseRecord::new("W1"));
     writes_what_it_says(TermsRecord::new("eom"));
@@ -226,6 +227,7 @@ fn names_and_columns_are_there_once() {
     }
     is_unique::<CustomerRecord>();
     is_unique::<ShipToRecord>();
+    is_unique::<CoverRecord>();
     is_unique::<GroupRecord>();
     is_unique::<WarehouseRecord>();
     is_unique::<TermsRecord>();

@@ -6,9 +6,10 @@
 
 use super::column::Row;
 use super::cursor::Cursor;
-use super::tables::{customer, item, sales_order, ship_to};
-use super::{CustomerKey, ItemId, LimitedShipTo, OrderId, StoreError, View};
-use crate::credit::{Day, Item, OpenOrder};
+use super::record::read;
+use super::tables::{cover, customer, item, sales_order, ship_to};
+use super::{CoverRecord, CustomerKey, ItemId, LimitedShipTo, OrderId, StoreError, View};
+use crate::credit::{Cover, Day, Item, OpenOrder};
 
 /// What is read of each account.
 pub struct Needs<H> {
@@ -61,6 +62,8 @@ pub struct Account<'a, H> {
     pub orders: &'a [OpenOrder],
     /// The ship-tos that have a limit of their own.
     pub ship_tos: &'a [LimitedShipTo],
+    /// Its guarantees and insurance, in force or not.
+    pub covers: &'a [Cover],
 }
 
 /// What belongs to the account whose turn it is.
@@ -70,6 +73,7 @@ struct Documents {
     item_ids: Vec<ItemId>,
     orders: Vec<OpenOrder>,
     ship_tos: Vec<LimitedShipTo>,
+    covers: Vec<Cover>,
 }
 
 impl<H> Needs<H> {
@@ -148,11 +152,13 @@ impl View<'_> {
         let mut settled = is_later.then(|| self.settled_items(needs, only)).transpose()?;
         let mut ordered = is_exposure.then(|| self.open_orders(needs, only)).transpose()?;
         let mut limited = is_exposure.then(|| self.limited_ship_tos(only)).transpose()?;
+        let mut covered = is_exposure.then(|| self.covers_of(only)).transpose()?;
 
         let mut open = Cursor::new(&mut open, item::CUSTOMER_ID)?;
         let mut settled = Cursor::new(&mut settled, item::CUSTOMER_ID)?;
         let mut ordered = Cursor::new(&mut ordered, sales_order::CUSTOMER_ID)?;
         let mut limited = Cursor::new(&mut limited, ship_to::CUSTOMER)?;
+        let mut covered = Cursor::new(&mut covered, cover::CUSTOMER)?;
 
         let mut documents = Documents::default();
         let condition = only.map_or("", |_| "WHERE id = ?1");
@@ -165,12 +171,14 @@ impl View<'_> {
             }
             ordered.take(key, |row| self.open_order(row, needs), |order| documents.orders.push(order))?;
             limited.take(key, LimitedShipTo::read, |own| documents.ship_tos.push(own))?;
+            let cover = |row: &Row<'_>| read::<CoverRecord>(row).map(|cover| Some(cover.rules()));
+            covered.take(key, cover, |cover| documents.covers.push(cover))?;
             if documents.is_idle() && !(needs.head.visits_idle)(row)? {
                 return Ok(());
             }
             visit(documents.of((needs.head.read)(row, *self)?))
         })?;
-        let cursors = [open, settled, ordered, limited];
+        let cursors = [open, settled, ordered, limited, covered];
         Ok(cursors.iter().try_for_each(Cursor::finish)?)
     }
 }
@@ -181,6 +189,7 @@ impl Documents {
         self.item_ids.clear();
         self.orders.clear();
         self.ship_tos.clear();
+        self.covers.clear();
     }
 
     fn add(&mut self, (id, item): (ItemId, Item)) {
@@ -194,7 +203,7 @@ impl Documents {
     }
 
     fn of<H>(&self, head: H) -> Account<'_, H> {
-        let Self { items, item_ids, orders, ship_tos } = self;
-        Account { head, items, item_ids, orders, ship_tos }
+        let Self { items, item_ids, orders, ship_tos, covers } = self;
+        Account { head, items, item_ids, orders, ship_tos, covers }
     }
 }

@@ -35,6 +35,7 @@ impl Subject {
         match kind {
             SubjectKind::Customer => Self::Customer(id),
             SubjectKind::ShipTo => Self::ShipTo(id),
+            SubjectKind::Cover => Self::Cover(id),
             SubjectKind::Group => Self::Group(id),
             SubjectKind::Warehouse => Self::Warehouse(id),
             SubjectKind::Rule => Self::Rule(id),
@@ -48,6 +49,7 @@ impl Subject {
         let (table, id) = match self {
             Self::Customer(id) => (TracedTable::Customer, id),
             Self::ShipTo(id) => (TracedTable::ShipTo, id),
+            Self::Cover(id) => (TracedTable::Cover, id),
             Self::Group(id) => (TracedTable::Group, id),
             Self::Warehouse(id) => (TracedTable::Warehouse, id),
             Self::Rule(id) => (TracedTable::Rule, id),
@@ -240,6 +242,7 @@ impl View<'_> {
             TracedTable::Item | TracedTable::Order => "number",
             TracedTable::Customer
             | TracedTable::ShipTo
+            | TracedTable::Cover
             | TracedTable::Group
             | TracedTable::Warehouse
             | TracedTable::Rule

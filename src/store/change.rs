@@ -6,7 +6,8 @@ use super::tables::change;
 use super::{OrderState, StoreError};
 use crate::credit::{Currency, Day, Money, Plain};
 use crate::fields::{
-    CustomerRecord, FieldSpec, GroupRecord, Record, RuleRecord, ShipToRecord, ValueKind, WarehouseRecord,
+    CoverRecord, CustomerRecord, FieldSpec, GroupRecord, Record, RuleRecord, ShipToRecord, ValueKind,
+    WarehouseRecord,
 };
 
 /// Currencies with 2, 0, 3 and 4 decimals. A change does not name its currency, so an amount is accepted if it is valid in
@@ -56,6 +57,7 @@ impl Changed {
         match (kind, name) {
             (SubjectKind::Customer, _) => field_of::<CustomerRecord>(name),
             (SubjectKind::ShipTo, _) => field_of::<ShipToRecord>(name),
+            (SubjectKind::Cover, _) => field_of::<CoverRecord>(name),
             (SubjectKind::Group, _) => field_of::<GroupRecord>(name),
             (SubjectKind::Warehouse, _) => field_of::<WarehouseRecord>(name),
             (SubjectKind::Rule, _) => field_of::<RuleRecord>(name),

@@ -34,12 +34,17 @@ pub enum CustomerUse {
     /// Those struck out included.
     Notes(u64),
     ShipTos(u64),
+    Covers(u64),
 }
 
 impl CustomerUse {
     pub const fn count(self) -> u64 {
         match self {
-            Self::Documents(count) | Self::Orders(count) | Self::Notes(count) | Self::ShipTos(count) => count,
+            Self::Documents(count)
+            | Self::Orders(count)
+            | Self::Notes(count)
+            | Self::ShipTos(count)
+            | Self::Covers(count) => count,
         }
     }
 }
@@ -114,6 +119,7 @@ impl View<'_> {
             CustomerUse::Orders(count("sales_order WHERE")?),
             CustomerUse::Notes(count("customer_note WHERE")?),
             CustomerUse::ShipTos(count("ship_to WHERE")?),
+            CustomerUse::Covers(count("cover WHERE")?),
         ];
         Ok(uses.into_iter().find(|one| one.count() > 0))
     }

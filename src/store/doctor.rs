@@ -9,7 +9,8 @@ use super::tables::{
 };
 use super::{Corrupt, StoreError, View};
 use crate::fields::{
-    CustomerRecord, GroupRecord, RuleRecord, ShipToRecord, TermsRecord, UserRecord, WarehouseRecord,
+    CoverRecord, CustomerRecord, GroupRecord, RuleRecord, ShipToRecord, TermsRecord, UserRecord,
+    WarehouseRecord,
 };
 
 /// How many unreadable values are listed; the others are counted.
@@ -41,7 +42,7 @@ pub struct StoredName {
 }
 
 /// The columns of the codes and numbers that users know records by.
-const NAMES: [(&str, &str); 10] = [
+const NAMES: [(&str, &str); 11] = [
     ("user", "login"),
     ("reason", "code"),
     ("terms", "code"),
@@ -50,12 +51,13 @@ const NAMES: [(&str, &str); 10] = [
     ("credit_group", "code"),
     ("customer", "code"),
     ("ship_to", "code"),
+    ("cover", "code"),
     ("item", "number"),
     ("sales_order", "number"),
 ];
 
 /// Every table. A value is read as its readers read it.
-pub(super) const WALKS: [Walk; 24] = [
+pub(super) const WALKS: [Walk; 25] = [
     Walk { table: "account_revision", go: |view, found| view.walk(&account_revision::TABLE, found) },
     Walk { table: "user", go: |view, found| view.walk_records::<UserRecord>(found) },
     Walk { table: "event", go: |view, found| view.walk(&event::TABLE, found) },
@@ -68,6 +70,7 @@ pub(super) const WALKS: [Walk; 24] = [
     Walk { table: "credit_group", go: |view, found| view.walk_records::<GroupRecord>(found) },
     Walk { table: "customer", go: |view, found| view.walk_records::<CustomerRecord>(found) },
     Walk { table: "ship_to", go: |view, found| view.walk_records::<ShipToRecord>(found) },
+    Walk { table: "cover", go: |view, found| view.walk_records::<CoverRecord>(found) },
     Walk { table: "change", go: |view, found| view.walk(&change::TABLE, found) },
     Walk { table: "import_batch", go: |view, found| view.walk(&import_batch::TABLE, found) },
     Walk { table: "item", go: |view, found| view.walk(&item::TABLE, found) },

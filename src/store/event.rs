@@ -52,6 +52,7 @@ from_row! {
 pub enum Subject {
     Customer(i64),
     ShipTo(i64),
+    Cover(i64),
     /// A credit or policy group.
     Group(i64),
     Warehouse(i64),
@@ -66,6 +67,7 @@ coded! {
     pub(super) enum SubjectKind {
         Customer = "customer",
         ShipTo = "ship-to",
+        Cover = "cover",
         Group = "group",
         Warehouse = "warehouse",
         Rule = "rule",
@@ -99,6 +101,7 @@ impl Subject {
         match self {
             Self::Customer(id) => (SubjectKind::Customer, id),
             Self::ShipTo(id) => (SubjectKind::ShipTo, id),
+            Self::Cover(id) => (SubjectKind::Cover, id),
             Self::Group(id) => (SubjectKind::Group, id),
             Self::Warehouse(id) => (SubjectKind::Warehouse, id),
             Self::Rule(id) => (SubjectKind::Rule, id),

@@ -34,6 +34,9 @@ coded! {
         CustomerDelete = "customer-delete",
         ShipToAdd = "ship-to-add",
         ShipToSet = "ship-to-set",
+        CoverAdd = "cover-add",
+        CoverSet = "cover-set",
+        CoverEnd = "cover-end",
         GroupAdd = "group-add",
         GroupSet = "group-set",
         GroupJoin = "group-join",
@@ -133,6 +136,9 @@ impl EventKind {
             | Self::CustomerDelete
             | Self::ShipToAdd
             | Self::ShipToSet
+            | Self::CoverAdd
+            | Self::CoverSet
+            | Self::CoverEnd
             | Self::GroupAdd
             | Self::GroupSet
             | Self::GroupJoin

@@ -8,7 +8,7 @@ use super::engine::{Question, dialect};
 use super::item::amount_and_open;
 use super::open_amount::{OpenAmount, StoredOpen};
 use super::tables::{item, sales_order, ship_to};
-use super::{Corrupt, CustomerKey, ItemId, OrderId, OrderState, StoreError, View};
+use super::{Corrupt, CoverRecord, CustomerKey, ItemId, OrderId, OrderState, StoreError, View};
 use crate::credit::{CreditStanding, Item, Money, NamedLimit, OpenOrder, ShipToId};
 
 /// A ship-to that has a limit of its own.
@@ -91,6 +91,11 @@ impl View<'_> {
              ORDER BY customer_id, id"
         );
         self.connection.question(&sql, Vec::from_iter(only))
+    }
+
+    pub(super) fn covers_of(&self, only: Option<CustomerKey>) -> Result<Question<'_>, StoreError> {
+        let clause = format!("WHERE TRUE {} ORDER BY customer_id, code", condition(only, 1));
+        self.record_question::<CoverRecord>(&clause, Vec::from_iter(only))
     }
 
     /// An item with something open on the day.

@@ -24,6 +24,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../assets/migrations/008_trace.sql"),
     include_str!("../../assets/migrations/009_contacts.sql"),
     include_str!("../../assets/migrations/010_blocking_rules.sql"),
+    include_str!("../../assets/migrations/011_covers.sql"),
 ];
 
 /// Names that are tried for the copy.

@@ -20,6 +20,7 @@ mod commit;
 mod comparison;
 mod connection;
 mod copy;
+mod cover;
 mod cursor;
 mod customer;
 mod customer_list;
@@ -140,8 +141,8 @@ pub use validation::{StateRecord, ValidationAccount};
 
 // What is set up has records of its own, which the store reads and writes by the tables of their fields.
 pub use crate::fields::{
-    CustomerKey, CustomerRecord, GroupId, GroupKind, GroupRecord, Role, RuleKey, RuleRecord, ShipToRecord,
-    TermsRecord, UserId, UserRecord, WarehouseId, WarehouseRecord,
+    CoverKey, CoverRecord, CustomerKey, CustomerRecord, GroupId, GroupKind, GroupRecord, Role, RuleKey,
+    RuleRecord, ShipToRecord, TermsRecord, UserId, UserRecord, WarehouseId, WarehouseRecord,
 };
 
 #[cfg(test)]

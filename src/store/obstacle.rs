@@ -273,6 +273,7 @@ impl View<'_> {
             | TracedTable::Hold
             | TracedTable::Assessment
             | TracedTable::ShipTo
+            | TracedTable::Cover
             | TracedTable::Customer
             | TracedTable::Group
             | TracedTable::Warehouse

@@ -2,7 +2,7 @@
 
 use super::column::{AnyColumn, Row};
 use super::doctor::Unreadable;
-use super::engine::{Params, ToDb, Value, dialect};
+use super::engine::{Params, Question, ToDb, Value, dialect};
 use super::known_terms::are_set_up;
 use super::{StoreError, TracedRow, TracedTable, Tx, View};
 use crate::credit::Currency;
@@ -114,7 +114,7 @@ fn load<R: Record>(
     field.load(record, db_value(row.value(index)?)).map_err(|_| row.unreadable(index, R::TABLE, column))
 }
 
-fn read<R: StoredRecord>(row: &Row<'_>) -> Result<R, StoreError> {
+pub(super) fn read<R: StoredRecord>(row: &Row<'_>) -> Result<R, StoreError> {
     let mut record = R::default();
     record.read_keys(row)?;
     for place in placed() {
@@ -166,6 +166,15 @@ impl View<'_> {
         params: impl Params,
     ) -> Result<Vec<R>, StoreError> {
         self.list(&format!("{} {clause}", select::<R>()), params, read)
+    }
+
+    /// What is asked for the records that a clause finds, each to be read where it is.
+    pub(super) fn record_question<R: StoredRecord>(
+        &self,
+        clause: &str,
+        params: impl Params,
+    ) -> Result<Question<'_>, StoreError> {
+        self.connection.question(&format!("{} {clause}", select::<R>()), params)
     }
 
     /// The record that a clause finds.

@@ -5,7 +5,7 @@ use crate::credit::{
     CreditStanding, Currency, CustomerState, Day, DocumentClass, ItemKind, Limit, Money, Outcome, Percent,
     ShipToId, StateOrigin,
 };
-use crate::fields::{CurrencyCode, CustomerKey, GroupId, RuleKey, UserId, WarehouseId};
+use crate::fields::{CoverKey, CurrencyCode, CustomerKey, GroupId, RuleKey, UserId, WarehouseId};
 
 /// A value that a column may have. One that cannot be read is never replaced by a default (R0.9).
 pub(super) trait Readable: Sized {
@@ -145,4 +145,4 @@ macro_rules! stored_as_id {
 pub(super) use {stored_as_code, stored_as_id};
 
 stored_as_code![CustomerState, StateOrigin, CreditStanding, DocumentClass, Outcome];
-stored_as_id![CustomerKey, GroupId, RuleKey, ShipToId, UserId, WarehouseId];
+stored_as_id![CoverKey, CustomerKey, GroupId, RuleKey, ShipToId, UserId, WarehouseId];

@@ -24,6 +24,7 @@ const HASHES: &[&str] = &[
     "c0562cb0dd5555bf64cadcb7478dafbd37e92f1d7c0c9ee01d6e1eb9499fcf49",
     "eb19edf8b5d40a51cf5d7b62c0491fc93f52eecfd7f93adabfd7387e11a739e1",
     "d76085c44094288ff38d831a126c75054092faf56291bcb4cea772de424e7052",
+    "d5bfc7ba7fa7f4394f41d687fb3ef9de4e592a249caf8a5d8e6aa39814245283",
 ];
 
 /// How the schema differs from that of the program.

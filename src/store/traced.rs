@@ -14,6 +14,7 @@ coded! {
         Hold = "hold",
         Assessment = "assessment",
         ShipTo = "ship_to",
+        Cover = "cover",
         Customer = "customer",
         Group = "credit_group",
         Warehouse = "warehouse",
@@ -38,7 +39,7 @@ const fn reference(from: TracedTable, column: &'static str, to: TracedTable) -> 
 }
 
 /// Every reference but those between an order and its holds, assessments and decisions: they come and go together.
-pub(super) const REFERENCES: [Reference; 14] = [
+pub(super) const REFERENCES: [Reference; 15] = [
     reference(TracedTable::Application, "debit_item", TracedTable::Item),
     reference(TracedTable::Application, "credit_item", TracedTable::Item),
     reference(TracedTable::Item, "order_id", TracedTable::Order),
@@ -50,6 +51,7 @@ pub(super) const REFERENCES: [Reference; 14] = [
     reference(TracedTable::Order, "warehouse_id", TracedTable::Warehouse),
     reference(TracedTable::Order, "customer_id", TracedTable::Customer),
     reference(TracedTable::ShipTo, "customer_id", TracedTable::Customer),
+    reference(TracedTable::Cover, "customer_id", TracedTable::Customer),
     reference(TracedTable::Customer, "credit_group_id", TracedTable::Group),
     reference(TracedTable::Customer, "policy_group_id", TracedTable::Group),
     reference(TracedTable::Hold, "customer_id", TracedTable::Customer),
@@ -79,7 +81,7 @@ impl TracedTable {
     /// What depends on its rows.
     pub(super) const fn dependents(self) -> Dependents {
         match self {
-            Self::Item | Self::Order | Self::ShipTo => Dependents::Account("customer_id"),
+            Self::Item | Self::Order | Self::ShipTo | Self::Cover => Dependents::Account("customer_id"),
             Self::Customer => Dependents::Account("id"),
             Self::Group => Dependents::Group,
             Self::Warehouse | Self::Rule | Self::Setting | Self::Terms => Dependents::Policy,
@@ -111,6 +113,7 @@ impl TracedTable {
             Self::Hold
                 | Self::Order
                 | Self::ShipTo
+                | Self::Cover
                 | Self::Customer
                 | Self::Group
                 | Self::Warehouse
@@ -138,7 +141,7 @@ impl TracedTable {
         match self {
             Self::Item => &["number", "kind", "customer_id", "instalment"],
             Self::Order => &["number"],
-            Self::ShipTo => &["customer_id", "code"],
+            Self::ShipTo | Self::Cover => &["customer_id", "code"],
             Self::Customer | Self::Group | Self::Warehouse | Self::Rule | Self::Terms => &["code"],
             Self::Reason => &["action", "code"],
             Self::User => &["login"],

@@ -32,6 +32,8 @@ const FAMILIES: &[&str] = &[
     "blocking-",
     "cli-document-",
     "cli-value-",
+    "cover-field-",
+    "cover-kind-",
     "cure-",
     "customer-state-",
     "customers-state-",

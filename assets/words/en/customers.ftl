@@ -386,6 +386,10 @@ customer-has-ship-tos = { $code } has { $count ->
    *[other] { $count } ship-tos
 }: it cannot be deleted.
     .hint = { customer-close-instead }
+customer-has-covers = { $code } has { $count ->
+    [one] { $count } cover
+   *[other] { $count } covers
+}: it cannot be deleted.
 customer-has-group = { $code } is a member of the group { $group }: it cannot be deleted.
     .hint = Let it leave the group first.
 customer-has-review = The credit of { $code } was reviewed on { $day }: it cannot be deleted.

@@ -151,6 +151,8 @@ code-ambiguous = { $code } could be any of these: { $codes }.
     .hint = Write capitals and small letters as they are stored.
 ship-to-not-found = Customer { $customer } has no ship-to { $code }.
     .hint = { $creditdesk } ship-to list { $customer } shows them.
+cover-not-found = Customer { $customer } has no cover { $code }.
+    .hint = { $creditdesk } cover list { $customer } shows them.
 group-not-found = There is no group { $code }.
     .hint = { $creditdesk } group list shows the groups.
 group-is-no-credit-group = { $code } is a credit management group: its members do not share a limit.
@@ -201,6 +203,8 @@ customer-not-closed = Customer { $code } is not closed.
     .hint = Nothing needs to be done.
 ship-to-exists = Customer { $customer } has a ship-to { $code } already.
     .hint = Choose another code, or change it with { $creditdesk } ship-to set { $customer } { $code } NAME=VALUE
+cover-exists = Customer { $customer } has a cover { $code } already.
+    .hint = Choose another code, or change it with { $creditdesk } cover set { $customer } { $code } NAME=VALUE
 group-exists = There is a group { $code } already.
     .hint = Choose another code, or change that group with { $creditdesk } group set { $code } NAME=VALUE
 group-not-a-member = Customer { $customer } is not a member of group { $code }.

@@ -396,6 +396,10 @@ customer-has-ship-tos = { $code } a { $count ->
    *[other] { $count } destinataires
 } : suppression impossible.
     .hint = { customer-close-instead }
+customer-has-covers = { $code } a { $count ->
+    [one] { $count } couverture
+   *[other] { $count } couvertures
+} : suppression impossible.
 customer-has-group = { $code } fait partie du groupe { $group } : suppression impossible.
     .hint = Retirez d’abord le client du groupe.
 customer-has-review = Le crédit de { $code } a été révisé le { $day } : suppression impossible.

@@ -151,6 +151,8 @@ code-ambiguous = { $code } peut désigner plusieurs codes : { $codes }.
     .hint = Respectez les majuscules et les minuscules.
 ship-to-not-found = Le client { $customer } n’a pas de destinataire { $code }.
     .hint = { $creditdesk } ship-to list { $customer } les affiche.
+cover-not-found = Le client { $customer } n’a pas de couverture { $code }.
+    .hint = { $creditdesk } cover list { $customer } les affiche.
 group-not-found = Le groupe { $code } n’existe pas.
     .hint = { $creditdesk } group list affiche les groupes.
 group-is-no-credit-group = { $code } est un groupe de gestion des crédits : ses membres ne partagent pas de limite.
@@ -201,6 +203,8 @@ customer-not-closed = Le client { $code } n’est pas fermé.
     .hint = Il n’y a rien à faire.
 ship-to-exists = Le client { $customer } a déjà un destinataire { $code }.
     .hint = Choisissez un autre code ou modifiez-le avec { $creditdesk } ship-to set { $customer } { $code } NOM=VALEUR
+cover-exists = Le client { $customer } a déjà une couverture { $code }.
+    .hint = Choisissez un autre code ou modifiez-la avec { $creditdesk } cover set { $customer } { $code } NOM=VALEUR
 group-exists = Le groupe { $code } existe déjà.
     .hint = Choisissez un autre code ou modifiez ce groupe avec { $creditdesk } group set { $code } NOM=VALEUR
 group-not-a-member = Le client { $customer } n’est pas membre du groupe { $code }.

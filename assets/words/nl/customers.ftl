@@ -389,6 +389,10 @@ customer-has-ship-tos = { $code } heeft { $count ->
    *[other] { $count } afleveradressen
 }: verwijderen kan niet.
     .hint = { customer-close-instead }
+customer-has-covers = { $code } heeft { $count ->
+    [one] { $count } dekking
+   *[other] { $count } dekkingen
+}: verwijderen kan niet.
 customer-has-group = { $code } is lid van de groep { $group }: verwijderen kan niet.
     .hint = Haal de klant eerst uit de groep.
 customer-has-review = Het krediet van { $code } is op { $day } herzien: verwijderen kan niet.

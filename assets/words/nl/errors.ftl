@@ -151,6 +151,8 @@ code-ambiguous = { $code } kan elk van deze codes zijn: { $codes }.
     .hint = Schrijf hoofdletters en kleine letters zoals ze zijn opgeslagen.
 ship-to-not-found = Klant { $customer } heeft geen afleveradres { $code }.
     .hint = { $creditdesk } ship-to list { $customer } toont ze.
+cover-not-found = Klant { $customer } heeft geen dekking { $code }.
+    .hint = { $creditdesk } cover list { $customer } toont ze.
 group-not-found = Er is geen groep { $code }.
     .hint = { $creditdesk } group list toont de groepen.
 group-is-no-credit-group = { $code } is een kredietbeheergroep: de leden delen geen limiet.
@@ -201,6 +203,8 @@ customer-not-closed = Klant { $code } is niet afgesloten.
     .hint = Er hoeft niets te gebeuren.
 ship-to-exists = Klant { $customer } heeft al een afleveradres { $code }.
     .hint = Kies een andere code, of wijzig het met { $creditdesk } ship-to set { $customer } { $code } NAAM=WAARDE
+cover-exists = Klant { $customer } heeft al een dekking { $code }.
+    .hint = Kies een andere code, of wijzig ze met { $creditdesk } cover set { $customer } { $code } NAAM=WAARDE
 group-exists = Er is al een groep { $code }.
     .hint = Kies een andere code, of wijzig die groep met { $creditdesk } group set { $code } NAAM=WAARDE
 group-not-a-member = Klant { $customer } is geen lid van groep { $code }.

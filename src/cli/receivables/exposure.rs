@@ -59,6 +59,16 @@ fn answer(report: &ExposureReport, words: &Words) -> Value {
             "exposure": document::exposure(&counted.exposure, currency),
         })
     });
+    let covers = report.covers.iter().map(|cover| {
+        json!({
+            "code": cover.code,
+            "kind": cover.kind.code(),
+            "value": cover.value.plain(currency),
+            "covered_percent": cover.covered_percent.plain(),
+            "share": cover.share().plain(currency),
+            "to": cover.to,
+        })
+    });
     json!({
         "customer": report.customer,
         "name": report.name,
@@ -67,6 +77,9 @@ fn answer(report: &ExposureReport, words: &Words) -> Value {
         "exposure": document::exposure(&report.exposure, currency),
         "limit": document::limit(&report.limit, currency),
         "available": report.available.map(|available| available.plain(currency)),
+        "insured": report.insured.plain(currency),
+        "uninsured_exposure": report.uninsured_exposure.plain(currency),
+        "covers": covers.collect::<Vec<_>>(),
         "documents": documents.collect::<Vec<_>>(),
         "counted_elsewhere": elsewhere.collect::<Vec<_>>(),
     })

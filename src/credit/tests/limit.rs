@@ -250,7 +250,7 @@ fn the_customers_limit_is_temporary_else_own_else_the_policy_groups() {
         (temporary(0, 0), Unlimited, NotSet, cents(1), [cents(4), cents(1), cents(4)]),
     ] {
         let (own, policy_group, credit_group) = (dated(own), dated(policy), dated(shared));
-        let limits = AccountLimits { own, temporary, policy_group, credit_group };
+        let limits = AccountLimits { own, temporary, policy_group, credit_group, ..AccountLimits::default() };
         let found = [limits.of_customer(today()), limits.of_group(today()), limits.of_validation(today())];
         assert_eq!(found, [customer, group, validation], "{limits:?}");
     }

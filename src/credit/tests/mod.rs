@@ -6,6 +6,7 @@ mod approval_status;
 pub(crate) mod arbitrary;
 mod blocking;
 pub(crate) mod cases;
+mod cover;
 mod cures;
 mod desk;
 mod exposure;

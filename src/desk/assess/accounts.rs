@@ -63,7 +63,7 @@ impl<H: AsRef<AccountHead>> Account<H> {
     ) -> Result<Self, StoreError> {
         let own: Vec<ShipToId> = read.ship_tos.iter().map(|ship_to| ship_to.id).collect();
         let figures = AccountFigures::of((read.items, read.orders), &own, &context.policy, context.today);
-        Ok(Self { limits: groups.limits(&read.head.as_ref().into())?, head: read.head, figures })
+        Ok(Self { limits: groups.limits(&read.head.as_ref().into(), read.covers)?, head: read.head, figures })
     }
 }
 

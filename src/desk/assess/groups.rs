@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::credit::{AccountLimits, Currency, DatedLimit, Limit, TemporaryLimit};
+use crate::credit::{AccountLimits, Cover, Currency, DatedLimit, Limit, TemporaryLimit};
 use crate::store::{AccountHead, Corrupt, CustomerKey, GroupId, GroupKind, GroupRecord, StoreError, View};
 
 /// The groups of a desk by their ids, and the currency of the company, in which their limits are.
@@ -42,12 +42,13 @@ impl Groups {
     }
 
     /// The limits of an account, from its own and those of its groups.
-    pub(crate) fn limits(&self, stored: &StoredLimits) -> Result<AccountLimits, Corrupt> {
+    pub(crate) fn limits(&self, stored: &StoredLimits, covers: &[Cover]) -> Result<AccountLimits, Corrupt> {
         Ok(AccountLimits {
             own: stored.own,
             temporary: stored.temporary,
             policy_group: self.limit(stored.policy_group, stored)?,
             credit_group: self.limit(stored.credit_group, stored)?,
+            covers: covers.to_vec(),
         })
     }
 

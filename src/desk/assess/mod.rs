@@ -79,9 +79,9 @@ impl CheckContext {
         let needs = Needs::of_known(self.today).with_numbers().without_order(under_review);
         let documents = view.account::<_, _, StoreError>(customer.key, &needs, |account| {
             let own_limits = account.ship_tos.iter().map(|ship_to| ship_to.id).collect();
-            Ok((account.items.to_vec(), account.orders.to_vec(), own_limits))
+            Ok((account.items.to_vec(), account.orders.to_vec(), own_limits, account.covers.to_vec()))
         })?;
-        let (items, orders, own_limit_ship_tos) =
+        let (items, orders, own_limit_ship_tos, covers) =
             documents.ok_or_else(|| Corrupt::missing("customer", customer.key.0))?;
         let rules = customer.rules(order::terms_of_customer(view, customer)?);
         Ok(Facts {
@@ -91,6 +91,7 @@ impl CheckContext {
             own_limit_ship_tos,
             credit_group: self.credit_group(view, customer, others)?,
             policy_group: self.policy_group(view, customer)?,
+            covers,
         })
     }
 

@@ -36,6 +36,7 @@ fn refusal(view: View<'_>, record: &CustomerRecord) -> Result<Option<Message>, D
             CustomerUse::Orders(_) => "customer-has-orders",
             CustomerUse::Notes(_) => "customer-has-notes",
             CustomerUse::ShipTos(_) => "customer-has-ship-tos",
+            CustomerUse::Covers(_) => "customer-has-covers",
         };
         return Ok(Some(about(key).count("count", used.count())));
     }

@@ -135,7 +135,7 @@ impl DeskReader {
                     progress.proceed(0, None)?;
                 }
                 let shared = shared_limit(&account, today);
-                members.extend(shared.map(|group| (rows.len(), group, account.limits)));
+                members.extend(shared.map(|group| (rows.len(), group, account.limits.clone())));
                 rows.push(CustomerRow::of(account, &context, Money::ZERO));
                 Ok(())
             })?;

@@ -2,6 +2,7 @@
 
 pub(super) mod activity;
 pub(super) mod call_list;
+pub(super) mod covers;
 mod delete;
 mod draft;
 mod foreseen;

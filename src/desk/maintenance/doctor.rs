@@ -288,7 +288,7 @@ mod tests {
         let expected = [
             (Stage::File, None),
             (Stage::Audit, None),
-            (Stage::Tables, whole(24)),
+            (Stage::Tables, whole(25)),
             (Stage::Comparisons, whole(42)),
         ];
         assert_eq!(stages, expected);

@@ -1,7 +1,8 @@
 //! What a customer owes and will owe, component by component, with its documents (R2).
 
 use crate::credit::{
-    Component, Currency, Day, Exposure, Facts, Limit, LimitStack, Money, Position, Scope, ShipTo, ShipToId,
+    Component, Cover, Currency, Day, Exposure, Facts, Limit, LimitStack, Money, Position, Scope, ShipTo,
+    ShipToId,
 };
 use crate::desk::assess::CheckContext;
 use crate::desk::error::DeskError;
@@ -49,6 +50,11 @@ pub struct ExposureReport {
     pub documents: Vec<ExposureDocument>,
     /// The ship-tos that are compared with limits of their own.
     pub counted_elsewhere: Vec<CountedElsewhere>,
+    /// How much of the exposure is insured by the covers that change no limit (R1.4).
+    pub insured: Money,
+    pub uninsured_exposure: Money,
+    /// The guarantees and insurance that are in force.
+    pub covers: Vec<Cover>,
 }
 
 impl DeskReader {
@@ -66,11 +72,14 @@ impl DeskReader {
                 name: customer.name().to_owned(),
                 currency: customer.currency,
                 today,
+                insured: position.insured,
+                uninsured_exposure: position.uninsured_exposure(),
                 exposure: position.exposure,
                 limit: position.limits,
                 available: position.available,
                 documents: documents(&facts, &context, &ship_tos),
                 counted_elsewhere: elsewhere(&facts, &context, &ship_tos),
+                covers: facts.covers.into_iter().filter(|cover| cover.is_in_force(today)).collect(),
                 customer: customer.code,
             })
         })

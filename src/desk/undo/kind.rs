@@ -64,6 +64,9 @@ pub(super) const fn undoing_of(kind: EventKind) -> Result<Undoing, &'static str>
         | EventKind::CustomerDelete
         | EventKind::ShipToAdd
         | EventKind::ShipToSet
+        | EventKind::CoverAdd
+        | EventKind::CoverSet
+        | EventKind::CoverEnd
         | EventKind::GroupAdd
         | EventKind::GroupSet
         | EventKind::Import

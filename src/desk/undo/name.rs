@@ -5,7 +5,7 @@ use super::Direction;
 use crate::credit::{Currency, Message, Plain, Totals, Value};
 use crate::desk::error::DeskError;
 use crate::fields::{
-    CustomerRecord, Datum, FieldSpec, GroupRecord, Record, RuleRecord, Settings, ShipToRecord,
+    CoverRecord, CustomerRecord, Datum, FieldSpec, GroupRecord, Record, RuleRecord, Settings, ShipToRecord,
     WarehouseRecord, named,
 };
 use crate::records::AuditBody;
@@ -122,6 +122,7 @@ fn field_of(change: &FieldChanged) -> Option<&'static dyn FieldSpec> {
     match change.subject {
         Subject::Customer(_) => of::<CustomerRecord>(&change.field),
         Subject::ShipTo(_) => of::<ShipToRecord>(&change.field),
+        Subject::Cover(_) => of::<CoverRecord>(&change.field),
         Subject::Group(_) => of::<GroupRecord>(&change.field),
         Subject::Warehouse(_) => of::<WarehouseRecord>(&change.field),
         Subject::Rule(_) => of::<RuleRecord>(&change.field),
@@ -204,6 +205,8 @@ const fn sets_fields(kind: EventKind) -> bool {
         kind,
         EventKind::CustomerSet
             | EventKind::ShipToSet
+            | EventKind::CoverSet
+            | EventKind::CoverEnd
             | EventKind::GroupSet
             | EventKind::WarehouseSet
             | EventKind::RuleSet

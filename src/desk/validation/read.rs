@@ -108,14 +108,16 @@ impl FactsReader {
         Account { head, items, .. }: Account<'_, ValidationAccount>,
         invoices: &mut Vec<OpenInvoice>,
     ) -> Result<ValidationCustomer, StoreError> {
-        let limits = self.groups.limits(&StoredLimits {
+        let stored = StoredLimits {
             customer: head.key,
             currency: head.currency,
             own: DatedLimit { limit: head.limit, expires: None },
             temporary: head.temporary_limit,
             credit_group: head.credit_group,
             policy_group: head.policy_group,
-        })?;
+        };
+        // Insurance plays no part in the limit of the validation.
+        let limits = self.groups.limits(&stored, &[])?;
         let first = invoices.len();
         invoices.extend(items.iter().filter_map(OpenInvoice::of));
         let disputed = invoices.iter().skip(first).filter(|invoice| invoice.disputed);

@@ -4,7 +4,7 @@ use super::values::{count, filled, optional, ordinal, own_terms};
 use crate::credit::{Currency, CustomerState, Day, Limit, Money, ShipToId, StateOrigin};
 use crate::fields::{Choice, Count, CreditLimit, MoneyAmount, Optional, Role, Text, Total};
 use crate::store::record::coded;
-use crate::store::{CustomerKey, GroupId, RuleKey, UserId, WarehouseId};
+use crate::store::{CoverKey, CustomerKey, GroupId, RuleKey, UserId, WarehouseId};
 
 columns! {
     customer = "customer" {
@@ -83,6 +83,15 @@ columns! {
         ID: RuleKey = "id",
         CODE: String = "code" by filled,
         VERSION: i64 = "version" by ordinal,
+    }
+}
+
+columns! {
+    cover = "cover" {
+        ID: CoverKey = "id",
+        CODE: String = "code" by filled,
+        VERSION: i64 = "version" by ordinal,
+        CUSTOMER: CustomerKey = "customer_id",
     }
 }
 

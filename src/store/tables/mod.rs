@@ -48,6 +48,6 @@ mod values;
 pub(super) use company::{audit, change, event, import_batch, reason, setting, trace};
 pub(super) use documents::{application, item, ledger};
 pub(super) use master::{
-    account_revision, blocking_rule, credit_group, customer, ship_to, terms, user, warehouse,
+    account_revision, blocking_rule, cover, credit_group, customer, ship_to, terms, user, warehouse,
 };
 pub(super) use orders::{assessment, customer_note, decision, finding, hold, sales_order};

@@ -1,7 +1,7 @@
 //! Every table with its columns, as the program itself lists them: a new column is tested automatically.
 
 use crate::fields::{
-    CustomerRecord, FieldSpec, GroupRecord, RuleRecord, ShipToRecord, TermsRecord, UserRecord,
+    CoverRecord, CustomerRecord, FieldSpec, GroupRecord, RuleRecord, ShipToRecord, TermsRecord, UserRecord,
     WarehouseRecord,
 };
 use crate::store::column::Table;
@@ -67,7 +67,7 @@ fn of_record<R: StoredRecord>() -> Vec<TestedColumn> {
     keys.chain(fields).collect()
 }
 
-pub(super) static TABLES: [TestedTable; 24] = [
+pub(super) static TABLES: [TestedTable; 25] = [
     table(
         "account_revision",
         || of(&account_revision::TABLE),
@@ -106,6 +106,7 @@ pub(super) static TABLES: [TestedTable; 24] = [
     .called_by("code"),
     table("ship_to", of_record::<ShipToRecord>, "SELECT min(id) FROM ship_to WHERE credit_limit IS NOT NULL")
         .called_by("code"),
+    table("cover", of_record::<CoverRecord>, "SELECT min(id) FROM cover").called_by("code"),
     table("change", || of(&change::TABLE), "SELECT min(id) FROM change WHERE subject_kind = 'customer'"),
     table(
         "trace",

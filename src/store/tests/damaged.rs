@@ -46,6 +46,9 @@ const FURTHER_ROWS: &str = "
                                checkpoints, from_day, to_day, active, about, removed)
         VALUES ('late-61', 'days-overdue', 'blocking', 'hold', NULL, NULL, 61, NULL, NULL, NULL, 'no',
                 'entry', 20000, 30000, 1, 'Board', 0);
+    INSERT INTO cover (customer_id, code, kind, covered_by, policy, coverage_type, value, covered_percent, from_day,
+                       to_day, included_in_exposure)
+        VALUES (1, 'P-1', 'insurance', 'Credendo', '4711', 'trade', 100000, 900000, 20000, 30000, 0);
     INSERT INTO setting (name, value, event_id) VALUES ('lock_wait', '7', 1);";
 
 /// Leaves the customers that the damaged rows belong to, with everything that is theirs.

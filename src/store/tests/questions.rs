@@ -211,6 +211,8 @@ fn of_what_is_set_up() -> Vec<(&'static str, Ask)> {
         ("bases", |view, _| view.bases(&CodeRange::default()).and_then(text)),
         ("credit_group_members", |view, sight| view.credit_group_members(sight.group).and_then(text)),
         ("groups", |view, _| view.groups()?.iter().map(|group| view.members(group).and_then(text)).collect()),
+        ("covers", |view, sight| view.covers(sight.noted).and_then(text)),
+        ("all_covers", |view, _| view.all_covers().and_then(text)),
         ("rules", |view, _| view.rules().and_then(text)),
         ("warehouses", |view, _| view.warehouses().and_then(text)),
         ("users", |view, _| view.users().and_then(text)),

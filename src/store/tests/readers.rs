@@ -79,7 +79,7 @@ const fn reader(table: &'static str, columns: Columns, read: fn(View<'_>, i64) -
     Reader { table, columns, read }
 }
 
-pub(super) const READERS: [Reader; 30] = [
+pub(super) const READERS: [Reader; 31] = [
     reader("trace", Columns::All, |view, id| view.trace_of(EventId(id)).map(drop)),
     reader("user", Columns::All, |view, _| view.users().map(drop)),
     reader("user", Columns::These(&["active"]), |view, id| view.is_active(UserId(id)).map(drop)),
@@ -92,6 +92,7 @@ pub(super) const READERS: [Reader; 30] = [
     reader("credit_group", Columns::All, |view, _| view.groups().map(drop)),
     reader("warehouse", Columns::All, |view, _| view.warehouses().map(drop)),
     reader("blocking_rule", Columns::All, |view, _| view.rules().map(drop)),
+    reader("cover", Columns::All, |view, _| view.all_covers().map(drop)),
     reader("customer", Columns::All, |view, id| view.customer_by_key(CustomerKey(id)).map(drop)),
     reader("ship_to", Columns::All, |view, id| {
         let sql = format!("SELECT customer_id FROM ship_to WHERE id = {id}");

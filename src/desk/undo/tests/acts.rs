@@ -91,7 +91,8 @@ impl Busy {
                               AND last_review IS NULL AND NOT EXISTS (SELECT 1 FROM item WHERE customer_id = c.id)
                               AND NOT EXISTS (SELECT 1 FROM sales_order WHERE customer_id = c.id)
                               AND NOT EXISTS (SELECT 1 FROM customer_note WHERE customer_id = c.id)
-                              AND NOT EXISTS (SELECT 1 FROM ship_to WHERE customer_id = c.id)";
+                              AND NOT EXISTS (SELECT 1 FROM ship_to WHERE customer_id = c.id)
+                              AND NOT EXISTS (SELECT 1 FROM cover WHERE customer_id = c.id)";
                 let unused = self.text(unused);
                 writer.delete_customer(unused.first().map_or("", String::as_str)).map(drop)
             }
@@ -100,6 +101,17 @@ impl Busy {
             }
             EventKind::ShipToSet => {
                 writer.set_ship_to("C1", "S", &pairs(&[("limit", &plain)]), Expected::Whatever).map(drop)
+            }
+            EventKind::CoverAdd => {
+                let kind = self.dice.pick(&["insurance", "guarantee"]);
+                writer.add_cover(customer, &new, &pairs(&[("kind", kind), ("value", &plain)])).map(drop)
+            }
+            EventKind::CoverSet => {
+                writer.set_cover("C1", "P", &pairs(&[("value", &plain)]), Expected::Whatever).map(drop)
+            }
+            EventKind::CoverEnd => {
+                let on = writer.today() - i64::try_from(self.dice.roll(9)).unwrap();
+                writer.end_cover("C1", "P", on).map(drop)
             }
             EventKind::GroupAdd => {
                 writer.add_group(&new, &pairs(&[("kind", self.dice.pick(&["credit", "policy"]))])).map(drop)

@@ -89,6 +89,7 @@ impl Busy {
             writer.add_group(code, &pairs(&[("kind", kind), ("limit", "200")])).unwrap();
         }
         writer.add_ship_to("C1", "S", &pairs(&[("limit", "50")])).unwrap();
+        writer.add_cover("C1", "P", &pairs(&[("value", "20")])).unwrap();
         writer.add_warehouse("W", &pairs(&[("name", "North")])).unwrap();
         let users = [("kim", "clerk"), ("sue", "supervisor"), ("bob", "administrator")];
         let writers = users.map(|(login, role)| desk.writer_as(login, role).watched()).into();
@@ -316,7 +317,7 @@ impl Busy {
 }
 
 /// What a table has that an undo leads back to: all columns but these, of the rows that meet the condition.
-const TABLES: [(&str, &[&str], &str); 13] = [
+const TABLES: [(&str, &[&str], &str); 14] = [
     ("user", &[], "TRUE"),
     ("setting", &["id", "event_id"], "id = (SELECT max(id) FROM setting s WHERE s.name = t.name)"),
     ("reason", &[], "TRUE"),
@@ -325,6 +326,7 @@ const TABLES: [(&str, &[&str], &str); 13] = [
     ("credit_group", &["version", "revision"], "TRUE"),
     ("customer", &["version"], "TRUE"),
     ("ship_to", &["version"], "TRUE"),
+    ("cover", &["version"], "TRUE"),
     ("item", &[], "TRUE"),
     ("application", &[], "TRUE"),
     ("sales_order", &["version"], "TRUE"),
