@@ -139,7 +139,7 @@ fn a_wrong_line_changes_nothing_and_is_named_with_the_id() {
         ("id = \"legal\"", "id = \"Legal\"", "Line 21, rule Legal: Legal cannot be the id of a rule."),
         ("id = \"legal\"", "id = \"late-61\"", "Line 21, rule late-61: The file has this rule twice."),
         ("id = \"legal\"\n", "", "Line 21: The rule lacks “id”."),
-        ("type = \"limit-used\"\n", "", "Line 52, rule eighty: The rule lacks “type”."),
+        ("type = \"limit-used\"\n", "", "Line 48, rule eighty: The rule lacks “type”."),
         ("name = \"Standard 2026\"", "owner = 1", "Line 2: A rule set has no “owner”."),
         ("format = 1", "format = 2", "Line 1: The file needs “format = 1”."),
         ("format = 1\n", "", "The rule set cannot be read: The file needs “format = 1”."),

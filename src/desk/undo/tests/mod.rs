@@ -81,6 +81,7 @@ fn whatever_is_undone_and_by_whomever_the_desk_stays_sound_and_a_refusal_names_i
         "undo-nothing",
         "undo-of-set-up",
         "undo-order-refused",
+        "undo-too-late",
         "validation-state-changed-since",
     ];
     assert!(reasons.iter().all(|reason| others.contains(reason)), "{reasons:?}");
