@@ -60,6 +60,11 @@ fn the_figures_of_an_earlier_desk_are_what_they_were() {
                 expected["assessment"] = answer["assessment"].clone();
             }
         }
+        if ask.starts_with(&["exposure"]) {
+            for new in ["insured", "uninsured_exposure", "covers"] {
+                answer.as_object_mut().unwrap().remove(new).unwrap();
+            }
+        }
         assert_eq!(answer, expected, "{line}");
     }
 }

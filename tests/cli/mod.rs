@@ -2,6 +2,7 @@
 
 mod bad_input;
 mod company;
+mod covers;
 mod customers;
 mod days_to_pay;
 mod earlier;
