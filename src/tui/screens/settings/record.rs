@@ -29,7 +29,7 @@ enum What {
     Reason(ReasonRecord),
     /// With the number of members, where it is a group.
     Sheet(Sheet, usize),
-    Rule(RuleSheet),
+    Rule(Box<RuleSheet>),
 }
 
 #[derive(Clone)]
@@ -54,7 +54,7 @@ impl SetupRecord {
     }
 
     fn of_rule(rule: RuleSheet) -> Self {
-        Self { code: rule.sheet.code.clone(), what: What::Rule(rule) }
+        Self { code: rule.sheet.code.clone(), what: What::Rule(Box::new(rule)) }
     }
 
     /// What a rule does, in a sentence.
@@ -83,7 +83,8 @@ impl SetupRecord {
             What::Sheet(Sheet { version: 0, .. }, _) | What::Setting(..) | What::Reason(_) => {
                 Expected::Whatever
             }
-            What::Sheet(sheet, _) | What::Rule(RuleSheet { sheet, .. }) => Expected::Version(sheet.version),
+            What::Sheet(sheet, _) => Expected::Version(sheet.version),
+            What::Rule(rule) => Expected::Version(rule.sheet.version),
         }
     }
 
@@ -93,10 +94,8 @@ impl SetupRecord {
                 ParameterForm::new(vec![Entry::of(line.field, line.value.clone(), *currency, &cx.words)])
             }
             What::Reason(_) => ParameterForm::default(),
-            What::Sheet(sheet, _) | What::Rule(RuleSheet { sheet, .. }) => {
-                let fields = sheet.lines.iter().map(|line| (line.field, line.value.clone()));
-                ParameterForm::of_fields(fields, IsNew::No, sheet.currency, &cx.words)
-            }
+            What::Sheet(sheet, _) => form_of(sheet, cx),
+            What::Rule(rule) => form_of(&rule.sheet, cx),
         }
     }
 
@@ -143,7 +142,8 @@ impl SetupRecord {
 
     const fn sheet(&self) -> Option<&Sheet> {
         match &self.what {
-            What::Sheet(sheet, _) | What::Rule(RuleSheet { sheet, .. }) => Some(sheet),
+            What::Sheet(sheet, _) => Some(sheet),
+            What::Rule(rule) => Some(&rule.sheet),
             What::Setting(..) | What::Reason(_) => None,
         }
     }
@@ -156,6 +156,12 @@ impl SetupRecord {
     pub(super) fn field_key(&self, name: &str) -> SortKey {
         self.sheet().map_or(SortKey::Nothing, |sheet| sheet_lines::sort_key(sheet, name))
     }
+}
+
+/// The form that changes the fields of a sheet.
+fn form_of(sheet: &Sheet, cx: &Context) -> ParameterForm {
+    let fields = sheet.lines.iter().map(|line| (line.field, line.value.clone()));
+    ParameterForm::of_fields(fields, IsNew::No, sheet.currency, &cx.words)
 }
 
 /// What names a record for good: a reason has the kind of decision that it is for as well.
