@@ -4,7 +4,7 @@ use super::code::coded;
 use super::{Day, Money, Percent};
 
 coded! {
-    /// What covers a debt.
+    /// Who pays where the customer does not: an insurer, or someone who stands surety.
     #[derive(Default)]
     pub enum CoverKind("cover-kind") {
         #[default]

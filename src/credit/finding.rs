@@ -23,7 +23,7 @@ pub enum Measure {
     Day(Day),
     /// A number of days.
     Days(i64),
-    /// A plain number.
+    /// A number without a unit, such as a difference of ranks.
     Count(i64),
     Percent(Percent),
     /// A word or code.

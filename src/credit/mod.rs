@@ -2,6 +2,7 @@
 //!
 //! [`Facts`] of an account are folded into a [`Position`]; [`check()`] asks it about an order and answers with an
 //! [`Assessment`], a list of [`Finding`]s with their [`Cure`]s. A [`ValidationPolicy`] judges whom to block.
+//! The company’s own [`BlockingRule`]s are one rule of the check; `blocking` says how they are tried.
 
 mod ageing;
 mod allocation;

@@ -14,7 +14,7 @@ impl Percent {
     pub const ZERO: Self = Self(0);
     /// 1 000 %, the largest that can be entered.
     pub const LARGEST: Self = Self(10_000_000);
-    /// 100 %.
+    /// 100 %: a cover of the whole value.
     pub const HUNDRED: Self = Self(1_000_000);
     /// 100 %, in these units.
     pub(super) const WHOLE: i128 = 1_000_000;

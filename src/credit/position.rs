@@ -106,7 +106,7 @@ impl Position {
         }
     }
 
-    /// What of the exposure is not insured.
+    /// The exposure less the insured amount, never less than 0.00 (R1.4).
     pub fn uninsured_exposure(&self) -> Money {
         (self.exposure.total() - self.insured).or_zero()
     }

@@ -14,13 +14,13 @@
 //! state_details the state of a customer, its reason, who set it and when
 //! assess        facts and limits of one account or all, an order assessed by the rules, what a lowered limit holds
 //! parameters    records while their parameters are set, and as they are shown
-//! setup         settings, users, reasons, terms, warehouses
+//! setup         settings, users, reasons, terms, warehouses, blocking rules and sets of them
 //! days_to_pay   average days to pay, their basis and report
 //! orders        entering, checking, amending, shipping, closing, and the hold that a check leads to
 //! undo          undoing any act by its trace, doing it again, and the list of what was done
 //! holds         the queue and decisions
 //! receivables   invoices, receipts, transfer, ageing, exposure
-//! customers     credit parameters, state, ship-tos, groups, notes, the list and its columns
+//! customers     credit parameters, state, ship-tos, groups, covers, notes, the list and its columns
 //! batch         posting many lines as one event
 //! validation    whom to block: proposal, trial, application
 //! import        files into the desk

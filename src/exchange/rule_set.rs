@@ -17,12 +17,12 @@ pub struct RuleSet {
     pub rules: Vec<WrittenRule>,
 }
 
-/// A rule as it is written.
+/// A rule as it is written in the file, before anything of it is checked.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct WrittenRule {
     pub place: RulePlace,
     pub id: String,
-    /// All but the id.
+    /// Its values by their names, without the id.
     pub values: Vec<WrittenValue>,
 }
 
@@ -34,7 +34,7 @@ pub struct WrittenValue {
     pub value: String,
 }
 
-/// Where something is in the file.
+/// The line of something in the file, and the id of the rule that it belongs to.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct RulePlace {
     /// None of the file as a whole.

@@ -42,9 +42,9 @@ pub enum Family {
     /// Of a customer, ship-to, group, warehouse, terms or user.
     Parameter,
     Setting,
-    /// Of a blocking rule.
+    /// A field of a blocking rule, whose label is not that of a customer’s.
     Rule,
-    /// Of a guarantee or an insurance.
+    /// A field of a guarantee or an insurance.
     Cover,
 }
 

@@ -24,9 +24,9 @@ record! {
     /// A guarantee or an insurance as it is stored; the value is in the currency of the account.
     pub struct CoverRecord = "cover" {
         key: CoverKey = CoverKey(0),
-        /// Whose it is.
+        /// The customer whose debt it covers.
         customer: CustomerKey = CustomerKey(0),
-        /// Unique for its customer.
+        /// Its code, by which the customer’s covers are told apart.
         code: String,
         /// Grows with every change.
         version: i64 = 1,
@@ -46,12 +46,12 @@ record! {
 }
 
 impl CoverRecord {
-    /// A new one of this code.
+    /// A new cover with the defaults of R1.4.
     pub(crate) fn new(customer: CustomerKey, code: &str) -> Self {
         Self { customer, code: code.to_owned(), ..Self::default() }
     }
 
-    /// What the rules read of it.
+    /// The part that decides: its share, and when it is in force.
     pub fn rules(&self) -> Cover {
         Cover {
             code: self.code.clone(),
@@ -78,7 +78,7 @@ impl CoverRecord {
 }
 
 impl CoverFault {
-    /// The field at which it is to be corrected.
+    /// Name of the field that has to be corrected.
     pub const fn field(self) -> &'static str {
         match self {
             Self::Percent => "covered_percent",

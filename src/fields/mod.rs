@@ -2,8 +2,8 @@
 //!
 //! ```text
 //! db_value  what a column holds          customer, ship_to, group,   the records, each with the table of its fields:
-//! codec     how a value is read, stored, warehouse, terms, user      SQL columns, imports, forms, look-ups, lists,
-//!           printed and entered          setting                     JSON, exports and the doctor iterate over them
+//! codec     how a value is read, stored, warehouse, terms, user,     SQL columns, imports, forms, look-ups, lists,
+//!           printed and entered          setting, rule, cover        JSON, exports and the doctor iterate over them
 //! text, number, choice, alternative      the codecs
 //! about     a field without its values: its name, where it is shown, who may set it
 //! field     that, a codec, and where the record has the value

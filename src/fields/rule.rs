@@ -58,7 +58,7 @@ record! {
 }
 
 impl RuleRecord {
-    /// A new one of this id.
+    /// A new rule with the defaults of R6.1.
     pub(crate) fn new(code: &str) -> Self {
         Self { code: code.to_owned(), ..Self::default() }
     }

@@ -154,7 +154,7 @@ pub(crate) enum Measure {
     Day(Iso),
     Days(i64),
     Count(i64),
-    /// Ten-thousandths of a percent.
+    /// In ten-thousandths of a percent, as percentages are stored.
     Percent(u32),
     Word(String),
 }

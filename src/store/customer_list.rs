@@ -53,7 +53,7 @@ pub struct AccountHead {
 /// What a list shows of an account, as a walk over all of them reads it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ListedAccount {
-    /// The customer and its limits.
+    /// The customer, and the limits with which its figures are compared.
     pub head: AccountHead,
     state: CustomerState,
     state_reason: Option<String>,

@@ -56,7 +56,7 @@ pub enum Subject {
     /// A credit or policy group.
     Group(i64),
     Warehouse(i64),
-    /// A blocking rule.
+    /// A blocking rule, by its key.
     Rule(i64),
     Order(i64),
     Item(i64),

@@ -92,7 +92,7 @@ impl EventKind {
         }
     }
 
-    /// Whose sums it has.
+    /// What its sum is of, by which acts are named: orders, documents, applications or nothing.
     #[expect(clippy::too_many_lines, reason = "a table: every kind, so that a new one has to say it")]
     pub const fn about(self) -> About {
         match self {
@@ -169,7 +169,7 @@ impl EventKind {
 /// Whose sums an event has, if any.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum About {
-    /// Of the orders it changed.
+    /// Of the orders that it changed or decided on.
     Orders,
     /// Of the documents it changed or entered.
     Documents,

@@ -30,7 +30,7 @@ pub struct Toast {
     pub text: String,
     pub tone: Tone,
     ticks_left: u8,
-    /// The event in which it came.
+    /// The key or answer with which it came: a later one takes it away.
     event: u64,
 }
 

@@ -35,12 +35,12 @@ pub(super) fn begin(next: NextUndo, cx: &mut Context) {
     }
 }
 
-/// Where it was asked for.
+/// Where an undo was asked for, which decides what is said when there is none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Asked {
     /// By the key that undoes what was done last.
     ByKey,
-    /// In the list of acts.
+    /// In the list of acts, where the reason stands in its row already.
     InList,
 }
 

@@ -26,7 +26,7 @@ impl Words {
         key.map_or_else(|| code.to_owned(), |key| self.render(&Message::new(key)))
     }
 
-    /// A value behind what it is of.
+    /// A label and its value as a list shows them on one line.
     pub fn labelled(&self, label: impl Into<String>, value: impl Into<String>) -> String {
         self.render(&Message::new("audit-value").text("name", label).text("value", value))
     }

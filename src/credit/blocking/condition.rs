@@ -29,13 +29,13 @@ pub enum Condition {
     SmallDebt(Money),
     /// The account status is one of these, without regard to case.
     AccountStatus(Vec<String>),
-    /// The terms of the order are one of these.
+    /// The code of the order’s terms of payment is one of these.
     Terms(Vec<String>),
     /// The days since the last valid day of a limit.
     LimitExpired(u32),
     /// What is overdue, and how much of the limit is used: both, where both are given.
     OverdueAmount { amount: Option<Money>, percent: Option<Percent> },
-    /// The total of the order.
+    /// The total of the order including tax; a return is below any amount.
     OrderAmount(Money),
     /// How much of the limit is used with this order.
     LimitUsed(Percent),

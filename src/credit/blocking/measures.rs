@@ -23,7 +23,7 @@ pub(in crate::credit) struct UsedShare {
     pub(in crate::credit) exposure: Money,
     /// With insurance, before tolerance.
     pub(in crate::credit) limit: Money,
-    /// Whose limit it is.
+    /// Whether that is the limit of the customer, its group or the ship-to.
     pub(in crate::credit) of: LimitKind,
 }
 
@@ -74,7 +74,7 @@ impl Measures<'_> {
         if item.open.is_positive() { self.today.since(item.due).max(0) } else { 0 }
     }
 
-    /// What is overdue in all.
+    /// The sum of what is open of invoices that are at least one day overdue.
     pub(in crate::credit) fn overdue(&self) -> Money {
         self.overdue_beyond(0).map(|item| item.open).sum()
     }

@@ -43,7 +43,7 @@ pub struct BlockingRule {
 /// What a rule does where its condition is met.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum RuleKind {
-    /// Makes a finding.
+    /// Makes a finding that holds the order or warns of it.
     Blocking(RuleSeverity),
     /// Strikes out findings, or takes the order past rules.
     Exclusion(RuleRelease),
@@ -83,14 +83,14 @@ coded! {
     }
 }
 
-/// Whose orders a rule is for.
+/// The customers to whose orders a rule applies: all, a group or one (R6.1b).
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub enum Audience {
     #[default]
     All,
     /// The members of a credit management group, by its code.
     Group(String),
-    /// One customer, by its code.
+    /// One customer, named by its code.
     Customer(String),
 }
 

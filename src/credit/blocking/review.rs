@@ -37,13 +37,13 @@ coded! {
 coded! {
     /// What became of a rule or step.
     pub enum Trail("trail-result") {
-        /// A finding that holds.
+        /// It fired, and holds the order.
         Fired = "fired",
-        /// A finding that warns.
+        /// It fired, and only warns.
         Warned = "warned",
         /// It fired, and an exclusion struck it out.
         StruckOut = "struck-out",
-        /// Tried, and not fired.
+        /// It was tried, and its condition is not met.
         No = "no",
         /// An exclusion that struck out something.
         Applies = "applies",

@@ -32,7 +32,7 @@ pub enum RuleError {
 pub const MOST_VALUES: usize = 50;
 
 impl RuleError {
-    /// The sentence at the field.
+    /// The sentence that says at the field why the values make no rule.
     pub fn message(self, rule_type: RuleType) -> Message {
         let of_type = |key: &str| Message::new(key).word("type", "rule-type", rule_type.code());
         let of_two = |key: &str, one: &str, other: &str| {
@@ -47,7 +47,7 @@ impl RuleError {
         }
     }
 
-    /// The value that it is about.
+    /// Name of the value that has to be corrected.
     pub const fn field(self) -> &'static str {
         match self {
             Self::Missing(name)

@@ -276,7 +276,7 @@ struct Excess {
     counts: bool,
 }
 
-/// What settles invoices.
+/// The payment and the application that each settle enough for a rule to be met no more.
 #[derive(Default)]
 struct Settled {
     paid: Option<Cure>,

@@ -83,7 +83,7 @@ rules! {
         RuleDaysOverdue = "rule-days-overdue",
         /// The account status is one that holds orders.
         RuleAccountStatus = "rule-account-status",
-        /// The terms of the order are.
+        /// The terms of the order are among those that hold it.
         RuleTerms = "rule-terms",
         /// A limit has expired too long ago.
         RuleLimitExpired = "rule-limit-expired",

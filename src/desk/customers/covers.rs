@@ -1,5 +1,6 @@
 //! Guarantees and insurance of a customer (R1.4).
 
+use super::full_code;
 use crate::credit::{Day, Message};
 use crate::desk::error::{DeskError, InputField};
 use crate::desk::input::checked_code;
@@ -7,12 +8,11 @@ use crate::desk::lookup;
 use crate::desk::parameters::draft::{Assignment, Changed, Draft, Purpose};
 use crate::desk::parameters::sheet::Sheet;
 use crate::desk::session::conflict::{Expected, changed_meanwhile};
-use crate::desk::session::record::{added_body, changed_body};
 use crate::desk::session::{DeskReader, DeskWriter, Recorder};
 use crate::fields::{CoverFault, CoverRecord};
 use crate::store::{CustomerRecord, EventKind, Subject};
 
-/// A cover with the customer whose it is.
+/// A guarantee or an insurance with the code of its customer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CoverSheet {
     /// Code of the customer.
@@ -39,9 +39,8 @@ impl DeskWriter {
             let cover = CoverRecord::new(customer.key, code);
             let draft = drafted(&customer, cover, assignments, Purpose::Add)?;
             let (key, added) = (tx.add_cover(&draft.after)?, draft.values());
-            recorder.changes(Subject::Cover(key.0), &added)?;
             let subject = full_code(&customer, code);
-            recorder.audit(("cover", &subject), (Some(customer.key), None), &added_body(&added))?;
+            recorder.added(Subject::Cover(key.0), (("cover", &subject), Some(customer.key)), &added)?;
             Ok(Changed::new(code, added))
         })
     }
@@ -85,9 +84,8 @@ impl DeskWriter {
             if !tx.update_cover(&draft.before, &draft.after)? {
                 return Err(changed_meanwhile(view, subject, &code)?);
             }
-            recorder.changes(subject, &changes)?;
             let full_code = full_code(&customer, &code);
-            recorder.audit(("cover", &full_code), (Some(customer.key), None), &changed_body(&changes))?;
+            recorder.changed(subject, (("cover", &full_code), Some(customer.key)), &changes)?;
             Ok(Changed::new(&code, changes))
         })
     }
@@ -102,10 +100,14 @@ impl DeskReader {
                 None => view.all_covers()?,
             };
             let mut sheets = Vec::with_capacity(covers.len());
-            for cover in covers {
-                let customer = lookup::customer_by_key(view, cover.customer)?;
-                let sheet = Sheet::of(&cover, &cover.code, cover.version, customer.currency);
-                sheets.push(CoverSheet { customer: customer.code, sheet });
+            // Those of a customer follow each other.
+            for covers in covers.chunk_by(|one, next| one.customer == next.customer) {
+                let Some(first) = covers.first() else { continue };
+                let customer = lookup::customer_by_key(view, first.customer)?;
+                sheets.extend(covers.iter().map(|cover| CoverSheet {
+                    customer: customer.code.clone(),
+                    sheet: Sheet::of(cover, &cover.code, cover.version, customer.currency),
+                }));
             }
             sheets.sort_by(|one, other| {
                 (&one.customer, &one.sheet.code).cmp(&(&other.customer, &other.sheet.code))
@@ -131,11 +133,6 @@ fn drafted(
         CoverFault::Days => "cover-days-reversed",
     };
     Err(DeskError::usage(Message::new(key)).at(InputField::Parameter(fault.field())))
-}
-
-/// Codes of covers are unique within their customer only.
-fn full_code(customer: &CustomerRecord, code: &str) -> String {
-    format!("{}/{code}", customer.code)
 }
 
 #[cfg(test)]

@@ -25,7 +25,6 @@ use crate::desk::input::checked_code;
 use crate::desk::lookup;
 use crate::desk::parameters::draft::{Assignment, Draft, Purpose, Put, changes_between};
 use crate::desk::session::conflict::{Expected, changed_meanwhile};
-use crate::desk::session::record::{added_body, changed_body};
 use crate::desk::session::{DeskWriter, FieldChange, Recorder};
 use crate::fields::Settings;
 use crate::store::{CustomerKey, CustomerRecord, EventKind, Role, Subject};
@@ -54,6 +53,11 @@ impl CustomerChange {
     pub fn warnings(&self) -> Vec<Message> {
         warnings(&self.warning)
     }
+}
+
+/// What belongs to a customer, with the customer: codes of ship-tos and covers are unique within it only.
+fn full_code(customer: &CustomerRecord, code: &str) -> String {
+    format!("{}/{code}", customer.code)
 }
 
 impl DeskWriter {
@@ -117,8 +121,7 @@ impl Recorder<'_, '_> {
         self.permit_exclusion(&draft)?;
         let key = self.tx.add_customer(&draft.after)?;
         let changes = added(&draft);
-        self.changes(Subject::Customer(key.0), &changes)?;
-        self.audit(("customer", code), (Some(key), None), &added_body(&changes))?;
+        self.added(Subject::Customer(key.0), (("customer", code), Some(key)), &changes)?;
         Ok(CustomerChange { key, code: code.to_owned(), version: 1, changes, warning: Ok(None) })
     }
 
@@ -158,8 +161,7 @@ impl Recorder<'_, '_> {
         if !self.tx.update_customer(before, after)? {
             return Err(changed_meanwhile(self.tx.view(), subject, code)?);
         }
-        self.changes(subject, &changes)?;
-        self.audit(("customer", code), (Some(key), None), &changed_body(&changes))?;
+        self.changed(subject, (("customer", code), Some(key)), &changes)?;
         Ok(CustomerChange { version: before.version + 1, changes, ..unchanged(before) })
     }
 

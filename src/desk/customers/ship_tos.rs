@@ -1,5 +1,6 @@
 //! Ship-tos and jobs of a customer (R2.5).
 
+use super::full_code;
 use crate::credit::{Currency, Message};
 use crate::desk::error::{DeskError, InputField};
 use crate::desk::input::checked_code;
@@ -7,7 +8,6 @@ use crate::desk::lookup;
 use crate::desk::parameters::draft::{Assignment, Changed, Draft, Purpose, Put, check_order_bounds};
 use crate::desk::parameters::sheet::Sheet;
 use crate::desk::session::conflict::{Expected, changed_meanwhile};
-use crate::desk::session::record::{added_body, changed_body};
 use crate::desk::session::{DeskReader, DeskWriter, Recorder};
 use crate::store::{CustomerRecord, EventKind, ShipToRecord, Subject, View};
 
@@ -66,9 +66,8 @@ impl Recorder<'_, '_> {
         let draft = drafted(customer, ShipToRecord::new(code), assignments, Purpose::Add)?;
         let id = self.tx.add_ship_to(customer.key, &draft.after)?;
         let added = draft.values();
-        self.changes(Subject::ShipTo(id.0), &added)?;
         let subject = full_code(customer, code);
-        self.audit(("ship-to", &subject), (Some(customer.key), None), &added_body(&added))?;
+        self.added(Subject::ShipTo(id.0), (("ship-to", &subject), Some(customer.key)), &added)?;
         Ok(Changed::new(code, added))
     }
 
@@ -101,9 +100,8 @@ impl Recorder<'_, '_> {
         if !self.tx.update_ship_to(&draft.before, &draft.after)? {
             return Err(changed_meanwhile(self.tx.view(), subject, &rules.code)?);
         }
-        self.changes(subject, &changes)?;
         let full_code = full_code(customer, &rules.code);
-        self.audit(("ship-to", &full_code), (Some(customer.key), None), &changed_body(&changes))?;
+        self.changed(subject, (("ship-to", &full_code), Some(customer.key)), &changes)?;
         Ok(Changed::new(&rules.code, changes))
     }
 }
@@ -140,11 +138,6 @@ impl DeskReader {
 pub(crate) fn sheets(view: View<'_>, customer: &CustomerRecord) -> Result<Vec<Sheet>, DeskError> {
     let ship_tos = view.ship_tos(customer.key)?.into_iter();
     Ok(ship_tos.map(|ship_to| ship_to_sheet(&ship_to, customer.currency)).collect())
-}
-
-/// Codes of ship-tos are unique within their customer only.
-fn full_code(customer: &CustomerRecord, code: &str) -> String {
-    format!("{}/{code}", customer.code)
 }
 
 fn ship_to_sheet(ship_to: &ShipToRecord, currency: Currency) -> Sheet {

@@ -4,7 +4,6 @@ use crate::desk::error::DeskError;
 use crate::desk::parameters::draft::changes_between;
 use crate::desk::session::Recorder;
 use crate::desk::session::conflict::changed_meanwhile;
-use crate::desk::session::record::changed_body;
 use crate::store::{BasisRecord, CustomerRecord, PaymentBasis, Subject};
 
 impl Recorder<'_, '_> {
@@ -22,8 +21,7 @@ impl Recorder<'_, '_> {
         let mut changes = changes_between(&before, &after, before.currency);
         // Other totals may have the same average.
         changes.retain(|change| change.old != change.new);
-        self.changes(subject, &changes)?;
-        self.audit(("customer", code), (Some(customer.key), None), &changed_body(&changes))
+        self.changed(subject, (("customer", code), Some(customer.key)), &changes)
     }
 }
 

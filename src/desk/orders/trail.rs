@@ -13,7 +13,7 @@ use crate::fields::Settings;
 /// Which rules a trail lists.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum TrailScope {
-    /// Those that are for the customer.
+    /// Only rules that are for the customer; how many others there are is counted.
     OfCustomer,
     All,
 }

@@ -91,6 +91,33 @@ impl<'t, 'w> Recorder<'t, 'w> {
     }
 }
 
+/// What a new or changed record is to the audit trail: its kind and code, and the customer that it belongs to.
+type Named<'a> = ((&'a str, &'a str), Option<CustomerKey>);
+
+impl Recorder<'_, '_> {
+    /// Records that something was added: its values as dated changes, and all of them in one audit record.
+    pub(in crate::desk) fn added(
+        &self,
+        subject: Subject,
+        (named, customer): Named<'_>,
+        values: &[FieldChange],
+    ) -> Result<(), DeskError> {
+        self.changes(subject, values)?;
+        self.audit(named, (customer, None), &added_body(values))
+    }
+
+    /// Records that something was changed, as when it is added.
+    pub(in crate::desk) fn changed(
+        &self,
+        subject: Subject,
+        (named, customer): Named<'_>,
+        changes: &[FieldChange],
+    ) -> Result<(), DeskError> {
+        self.changes(subject, changes)?;
+        self.audit(named, (customer, None), &changed_body(changes))
+    }
+}
+
 /// The changes as the body of an audit record.
 pub(in crate::desk) fn changed_body(changes: &[FieldChange]) -> AuditBody {
     judged_body(changes, &[])

@@ -1,4 +1,4 @@
-//! What is set up before anything is sold: settings, users, reasons, terms and warehouses.
+//! What is set up before anything is sold: settings, users, reasons, terms, warehouses and blocking rules.
 
 pub(super) mod reasons;
 pub(super) mod rule_set;

@@ -78,7 +78,7 @@ impl DeskWriter {
         self.take_rules(&set, others, run)
     }
 
-    /// The same of a text.
+    /// Imports a rule set from a text, as tests have it.
     #[cfg(test)]
     pub(crate) fn import_rule_text(&mut self, text: &str, others: Others) -> Result<RuleSetTaken, DeskError> {
         let set = RuleSet::parse(text)?;

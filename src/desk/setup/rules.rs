@@ -7,7 +7,6 @@ use crate::desk::lookup;
 use crate::desk::parameters::draft::{Assignment, Changed, Draft, Purpose};
 use crate::desk::parameters::sheet::Sheet;
 use crate::desk::session::conflict::{Expected, changed_meanwhile};
-use crate::desk::session::record::{added_body, changed_body};
 use crate::desk::session::{DeskReader, DeskWriter, FieldChange, Recorder};
 use crate::fields::{Record, RuleRecord, Settings};
 use crate::store::{EventKind, GroupKind, Role, StoreError, Subject, Tx, View};
@@ -100,7 +99,7 @@ impl DeskReader {
         })
     }
 
-    /// The rule with this id.
+    /// The rule with this id that is not removed, or the error that there is none.
     pub fn rule_sheet(&mut self, id: &str) -> Result<RuleSheet, DeskError> {
         let found = self.rule_sheets()?.into_iter().find(|one| one.sheet.code == id);
         found.ok_or_else(|| not_found(id))
@@ -166,8 +165,7 @@ pub(super) fn recorded(
     added: &[FieldChange],
     subject: Subject,
 ) -> Result<(), DeskError> {
-    recorder.changes(subject, added)?;
-    recorder.audit(("rule", id), (None, None), &added_body(added))
+    recorder.added(subject, (("rule", id), None), added)
 }
 
 /// Stores a changed rule with its dated changes.
@@ -180,6 +178,5 @@ pub(super) fn change(
     if !recorder.tx.update_rule(before, after)? {
         return Err(changed_meanwhile(recorder.tx.view(), subject, &before.code)?);
     }
-    recorder.changes(subject, changes)?;
-    recorder.audit(("rule", &before.code), (None, None), &changed_body(changes))
+    recorder.changed(subject, (("rule", &before.code), None), changes)
 }

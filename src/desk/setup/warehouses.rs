@@ -7,7 +7,6 @@ use crate::desk::lookup;
 use crate::desk::parameters::draft::{Assignment, Changed, Draft, Purpose};
 use crate::desk::parameters::sheet::Sheet;
 use crate::desk::session::conflict::{Expected, changed_meanwhile};
-use crate::desk::session::record::{added_body, changed_body};
 use crate::desk::session::{DeskReader, DeskWriter, Recorder};
 use crate::fields::Settings;
 use crate::store::{EventKind, Role, Subject, WarehouseRecord};
@@ -26,8 +25,7 @@ impl DeskWriter {
             draft.apply(assignments, Purpose::Add)?;
             let id = tx.add_warehouse(&draft.after)?;
             let added = draft.values();
-            recorder.changes(Subject::Warehouse(id.0), &added)?;
-            recorder.audit(("warehouse", code), (None, None), &added_body(&added))?;
+            recorder.added(Subject::Warehouse(id.0), (("warehouse", code), None), &added)?;
             Ok(Changed::new(code, added))
         })
     }
@@ -55,8 +53,7 @@ impl DeskWriter {
             if !tx.update_warehouse(&draft.before, &draft.after)? {
                 return Err(changed_meanwhile(view, subject, &code)?);
             }
-            recorder.changes(subject, &changes)?;
-            recorder.audit(("warehouse", &code), (None, None), &changed_body(&changes))?;
+            recorder.changed(subject, (("warehouse", &code), None), &changes)?;
             Ok(Changed::new(&code, changes))
         })
     }

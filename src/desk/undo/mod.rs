@@ -35,7 +35,6 @@ use crate::store::{
 pub struct UndoneAct {
     /// The event that undid it, by which it can be done again.
     pub by: EventId,
-    /// The event that was undone.
     pub event: EventId,
     pub kind: EventKind,
     pub direction: Direction,

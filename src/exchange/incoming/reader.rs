@@ -94,7 +94,7 @@ pub struct LateLimit<'a> {
 }
 
 impl LateLimit<'_> {
-    /// The limit as received.
+    /// The limit as it is written in the file.
     pub const fn received(&self) -> &str {
         self.cell.text()
     }

@@ -306,7 +306,7 @@ impl Context {
         self.jobs.services().place()
     }
 
-    /// Columns of the terminal.
+    /// How many columns the terminal has.
     pub const fn columns(&self) -> u16 {
         self.room.0
     }

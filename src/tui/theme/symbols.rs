@@ -59,7 +59,7 @@ pub struct Symbols {
     pub total: &'static str,
     /// At the left edge, where more lies beyond it.
     pub more_left: &'static str,
-    /// At the right edge.
+    /// At the right edge, where columns follow that do not fit.
     pub more_right: &'static str,
     /// A piece of a line across the screen.
     pub line: &'static str,

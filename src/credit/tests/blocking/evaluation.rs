@@ -13,7 +13,7 @@ fn b() -> BlockingRule {
     exclusion("b", Condition::DaysOverdue(100)).of_group("W")
 }
 
-/// The same by what is overdue.
+/// The same exclusion, by the amount that is overdue.
 fn small_debt() -> BlockingRule {
     exclusion("b", Condition::SmallDebt(eur("1000.00"))).of_group("W")
 }

@@ -59,7 +59,7 @@ impl BlockingRule {
     }
 }
 
-/// The day of the examples.
+/// 15 June 2026, the day of the examples in R6.
 fn mid_june() -> Day {
     day("2026-06-15")
 }

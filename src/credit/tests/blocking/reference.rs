@@ -11,7 +11,6 @@ pub(super) struct Expected {
     pub(super) released_by: Option<String>,
 }
 
-/// Minor units.
 fn cents(money: crate::credit::Money) -> i128 {
     i128::from(money.to_minor().unwrap())
 }

@@ -12,7 +12,6 @@ use crate::desk::lookup;
 use crate::desk::parameters::draft::{Assignment, Changed, Draft, Purpose, Put};
 use crate::desk::parameters::sheet::Sheet;
 use crate::desk::session::conflict::{Expected, changed_meanwhile};
-use crate::desk::session::record::{added_body, changed_body};
 use crate::desk::session::{Attempt, DeskReader, DeskWriter, FieldChange, Recorder, Signature};
 use crate::fields::Settings;
 use crate::store::{EventKind, GroupKind, GroupRecord, Subject, Tx, View};
@@ -107,8 +106,7 @@ impl Recorder<'_, '_> {
         draft.apply(assignments, Purpose::Add)?;
         let id = self.tx.add_group(&draft.after)?;
         let added = draft.values();
-        self.changes(Subject::Group(id.0), &added)?;
-        self.audit(("group", code), (None, None), &added_body(&added))?;
+        self.added(Subject::Group(id.0), (("group", code), None), &added)?;
         Ok(Changed::new(code, added))
     }
 
@@ -137,8 +135,7 @@ impl Recorder<'_, '_> {
         if !self.tx.update_group(&draft.before, &draft.after)? {
             return Err(changed_meanwhile(self.tx.view(), subject, code)?);
         }
-        self.changes(subject, changes)?;
-        self.audit(("group", code), (None, None), &changed_body(changes))
+        self.changed(subject, (("group", code), None), changes)
     }
 }
 

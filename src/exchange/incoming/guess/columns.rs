@@ -47,7 +47,7 @@ pub(super) struct Columns<'a> {
     /// Those that are documents, as far as that can be seen: with a day and an amount.
     pub(super) documents: Vec<&'a GridRow>,
     pub(super) assigned: Vec<Assigned>,
-    /// The currency of the accounts.
+    /// The currency of accounts for which nothing else is said.
     home: Currency,
     /// The columns of the file of which a user says what they are, and whether they are read.
     given: Vec<usize>,
@@ -147,7 +147,7 @@ impl<'a> Columns<'a> {
         cells.filter(|cell| !text_of(cell).is_empty())
     }
 
-    /// The same as texts.
+    /// The values of a column, written as texts.
     pub(super) fn texts(&self, column: usize) -> Vec<String> {
         self.values(column).map(|value| text_of(value).into_owned()).collect()
     }

@@ -47,7 +47,7 @@ const OF_ACCOUNTS: [&str; 8] = ["local", "lc", "lcy", "home", "base", "lokaal", 
 /// The currency of the amounts of a column, as its name says it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum SaidCurrency {
-    /// That of each row.
+    /// The currency that another column says of each row.
     OfRow,
     OfAccounts,
     Is(Currency),
@@ -89,7 +89,7 @@ pub(super) struct Headers {
     pub(super) meanings: Vec<Vec<Meaning>>,
     /// The currency that a name says (`Amount (GBP)`).
     pub(super) currency: Option<Currency>,
-    /// The same of each column.
+    /// The currency that the name of each column says, if any.
     pub(super) currencies: Vec<Option<SaidCurrency>>,
     /// Names that several columns have, in small letters.
     repeated: HashSet<String>,

@@ -107,7 +107,6 @@ impl Import {
         }
     }
 
-    /// The lines of the page.
     pub(super) fn page(&self, width: u16, cx: &Context) -> Vec<Line<'static>> {
         let mut page = Page::new(width, cx);
         self.write(&mut page, cx);

@@ -14,7 +14,7 @@ pub(super) struct Done {
     asking: Pending,
 }
 
-/// What became of an import.
+/// Whether an import came in, was undone since, or left the desk as it was.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 enum Written {
     #[default]
