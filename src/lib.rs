@@ -5,7 +5,7 @@
 //!         \     /
 //!          desk/                  what they do: one use case = one transaction = one event
 //!         /     \
-//!     store/    exchange/         SQLite (the only user of rusqlite) | files (csv, xlsx, mappings)
+//!     store/    exchange/         SQLite (the only user of rusqlite) | files (csv, xlsx, mappings, rule sets)
 //!     /    \     /
 //! records/  fields/               the forms of stored texts, version by version | what is set up: typed records, and
 //!     \       /                   one table of fields for each kind of them

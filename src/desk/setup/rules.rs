@@ -1,6 +1,6 @@
 //! Blocking rules: adding, changing and removing them (R6.1, R6.8).
 
-use crate::credit::{BlockingRule, Message};
+use crate::credit::{BlockingRule, Currency, Message};
 use crate::desk::assess::readable_rule;
 use crate::desk::error::{DeskError, InputField};
 use crate::desk::lookup;
@@ -8,7 +8,7 @@ use crate::desk::parameters::draft::{Assignment, Changed, Draft, Purpose};
 use crate::desk::parameters::sheet::Sheet;
 use crate::desk::session::conflict::{Expected, changed_meanwhile};
 use crate::desk::session::{DeskReader, DeskWriter, FieldChange, Recorder};
-use crate::fields::{Record, RuleRecord, Settings};
+use crate::fields::{RuleRecord, Settings};
 use crate::store::{EventKind, GroupKind, Role, StoreError, Subject, Tx, View};
 
 /// A rule as it is listed, with the sentence that says what it does.
@@ -16,8 +16,6 @@ use crate::store::{EventKind, GroupKind, Role, StoreError, Subject, Tx, View};
 pub struct RuleSheet {
     pub sheet: Sheet,
     pub rule: BlockingRule,
-    /// Whether it is an exclusion that can do nothing (R6.2b).
-    pub is_idle: bool,
 }
 
 /// What adding or changing a rule came to.
@@ -89,20 +87,20 @@ impl DeskReader {
         self.ask(|view| {
             let currency = Settings::load(view)?.currency();
             let rules = view.rules()?.into_iter().filter(|rule| !rule.removed);
-            rules
-                .map(|record| {
-                    let rule = readable_rule(&record)?;
-                    let sheet = Sheet::of(&record, &record.code, record.version, currency);
-                    Ok(RuleSheet { sheet, is_idle: rule.is_idle(), rule })
-                })
-                .collect()
+            rules.map(|record| Ok(RuleSheet::of(&record, currency)?)).collect()
         })
     }
 
     /// The rule with this id that is not removed, or the error that there is none.
     pub fn rule_sheet(&mut self, id: &str) -> Result<RuleSheet, DeskError> {
-        let found = self.rule_sheets()?.into_iter().find(|one| one.sheet.code == id);
-        found.ok_or_else(|| not_found(id))
+        self.ask(|view| Ok(RuleSheet::of(&known(view, id)?, Settings::load(view)?.currency())?))
+    }
+}
+
+impl RuleSheet {
+    fn of(record: &RuleRecord, currency: Currency) -> Result<Self, StoreError> {
+        let rule = readable_rule(record)?;
+        Ok(Self { sheet: Sheet::of(record, &record.code, record.version, currency), rule })
     }
 }
 
@@ -136,9 +134,7 @@ pub(super) fn refuse_id(view: View<'_>, id: &str) -> Result<(), DeskError> {
 /// desk has. What is to be said of it all the same.
 pub(in crate::desk) fn checked(view: View<'_>, rule: &mut RuleRecord) -> Result<Vec<Message>, DeskError> {
     let read = rule.rule().map_err(|error| {
-        let field = <RuleRecord as Record>::fields().iter().map(|field| field.about().name);
-        let field = field.into_iter().find(|name| *name == error.field()).unwrap_or("type");
-        DeskError::usage(error.message(rule.rule_type)).at(InputField::Parameter(field))
+        DeskError::usage(error.message(rule.rule_type)).at(InputField::Parameter(error.field()))
     })?;
     let at = |name: &'static str| move |error: DeskError| error.at(InputField::Parameter(name));
     if let Some(code) = &rule.customer {

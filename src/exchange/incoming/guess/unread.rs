@@ -1,4 +1,4 @@
-//! What a column can be of which nothing is read, by its values: what is open, when a document is due, what it is.
+//! Guesses what a column is that nothing is read from yet, from its values.
 
 use std::collections::HashSet;
 
