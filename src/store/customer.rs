@@ -35,6 +35,8 @@ pub enum CustomerUse {
     Notes(u64),
     ShipTos(u64),
     Covers(u64),
+    /// Blocking rules that are for it alone and are not removed.
+    Rules(u64),
 }
 
 impl CustomerUse {
@@ -44,7 +46,8 @@ impl CustomerUse {
             | Self::Orders(count)
             | Self::Notes(count)
             | Self::ShipTos(count)
-            | Self::Covers(count) => count,
+            | Self::Covers(count)
+            | Self::Rules(count) => count,
         }
     }
 }
@@ -120,6 +123,11 @@ impl View<'_> {
             CustomerUse::Notes(count("customer_note WHERE")?),
             CustomerUse::ShipTos(count("ship_to WHERE")?),
             CustomerUse::Covers(count("cover WHERE")?),
+            CustomerUse::Rules(self.count(
+                "SELECT count(*) FROM blocking_rule WHERE NOT removed
+                 AND for_customer = (SELECT code FROM customer WHERE id = ?1)",
+                [key],
+            )?),
         ];
         Ok(uses.into_iter().find(|one| one.count() > 0))
     }

@@ -266,6 +266,14 @@ impl View<'_> {
                  WHERE r.id BETWEEN ?1 AND ?2
                  AND NOT EXISTS (SELECT 1 FROM decision u WHERE u.reverses = d.id)"
             }
+            TracedTable::Customer => {
+                "SELECT c.id, NULL FROM customer c WHERE c.id BETWEEN ?1 AND ?2
+                 AND EXISTS (SELECT 1 FROM blocking_rule r WHERE NOT r.removed AND r.for_customer = c.code)"
+            }
+            TracedTable::Group => {
+                "SELECT g.id, NULL FROM credit_group g WHERE g.id BETWEEN ?1 AND ?2
+                 AND EXISTS (SELECT 1 FROM blocking_rule r WHERE NOT r.removed AND r.for_group = g.code)"
+            }
             TracedTable::User => "SELECT e.user_id, e.id FROM event e WHERE e.user_id BETWEEN ?1 AND ?2",
             TracedTable::Item
             | TracedTable::Note
@@ -274,8 +282,6 @@ impl View<'_> {
             | TracedTable::Assessment
             | TracedTable::ShipTo
             | TracedTable::Cover
-            | TracedTable::Customer
-            | TracedTable::Group
             | TracedTable::Warehouse
             | TracedTable::Rule => return Ok(Vec::new()),
         };

@@ -390,6 +390,12 @@ customer-has-covers = { $code } has { $count ->
     [one] { $count } cover
    *[other] { $count } covers
 }: it cannot be deleted.
+    .hint = { customer-close-instead }
+customer-has-rules = { $count ->
+    [one] { $count } blocking rule is for { $code } alone: it cannot be deleted.
+   *[other] { $count } blocking rules are for { $code } alone: it cannot be deleted.
+}
+    .hint = Remove the rule first, or close the customer instead.
 customer-has-group = { $code } is a member of the group { $group }: it cannot be deleted.
     .hint = Let it leave the group first.
 customer-has-review = The credit of { $code } was reviewed on { $day }: it cannot be deleted.

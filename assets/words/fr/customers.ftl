@@ -400,6 +400,12 @@ customer-has-covers = { $code } a { $count ->
     [one] { $count } couverture
    *[other] { $count } couvertures
 } : suppression impossible.
+    .hint = { customer-close-instead }
+customer-has-rules = { $count ->
+    [one] { $count } règle de blocage ne vise que { $code } : suppression impossible.
+   *[other] { $count } règles de blocage ne visent que { $code } : suppression impossible.
+}
+    .hint = Supprimez d’abord la règle, ou fermez plutôt le compte.
 customer-has-group = { $code } fait partie du groupe { $group } : suppression impossible.
     .hint = Retirez d’abord le client du groupe.
 customer-has-review = Le crédit de { $code } a été révisé le { $day } : suppression impossible.

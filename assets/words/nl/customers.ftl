@@ -393,6 +393,12 @@ customer-has-covers = { $code } heeft { $count ->
     [one] { $count } dekking
    *[other] { $count } dekkingen
 }: verwijderen kan niet.
+    .hint = { customer-close-instead }
+customer-has-rules = { $count ->
+    [one] { $count } blokkeringsregel geldt alleen voor { $code }: verwijderen kan niet.
+   *[other] { $count } blokkeringsregels gelden alleen voor { $code }: verwijderen kan niet.
+}
+    .hint = Verwijder eerst de regel, of sluit de klant in plaats daarvan af.
 customer-has-group = { $code } is lid van de groep { $group }: verwijderen kan niet.
     .hint = Haal de klant eerst uit de groep.
 customer-has-review = Het krediet van { $code } is op { $day } herzien: verwijderen kan niet.

@@ -37,6 +37,7 @@ fn refusal(view: View<'_>, record: &CustomerRecord) -> Result<Option<Message>, D
             CustomerUse::Notes(_) => "customer-has-notes",
             CustomerUse::ShipTos(_) => "customer-has-ship-tos",
             CustomerUse::Covers(_) => "customer-has-covers",
+            CustomerUse::Rules(_) => "customer-has-rules",
         };
         return Ok(Some(about(key).count("count", used.count())));
     }

@@ -1,4 +1,4 @@
-//! Orders whose acts are undone after something else has changed.
+//! Acts that are undone after something else has changed.
 
 use super::names::{desk, english, hold};
 use crate::credit::Verdict;
@@ -70,4 +70,25 @@ fn what_is_done_again_is_called_by_the_value_that_it_sets() {
     assert_eq!(english(&acts[0].name), "Tolerance in percent, 7% back to 0%");
     let ActState::Refused(why) = &acts[2].state else { panic!("{:?}", acts[2].state) };
     assert_eq!(english(why), format!("It was undone and done again: undo {} instead.", again.by.0));
+}
+
+#[test]
+fn a_customer_or_group_that_a_rule_is_for_stays_until_the_rule_is_removed() {
+    let (_desk, mut writer) = desk();
+    let customer = act(&mut writer, |writer| writer.add_customer("Z1", &[]));
+    let group = act(&mut writer, |writer| writer.add_group("Z2", &pairs(&[("kind", "policy")])));
+    for (id, whose, code) in [("z1", "customer", "Z1"), ("z2", "group", "Z2")] {
+        let values = [("type", "order-amount"), ("amount", "1"), (whose, code)];
+        writer.add_rule(id, &pairs(&values)).unwrap();
+    }
+    assert_eq!(writer.delete_customer("Z1").unwrap_err().message().key, "customer-has-rules");
+    for event in [customer, group] {
+        assert_eq!(writer.undo(event, &NoProgress).unwrap_err().message().key, "undo-in-use");
+    }
+    for id in ["z1", "z2"] {
+        writer.remove_rule(id).unwrap();
+    }
+    for event in [customer, group] {
+        writer.undo(event, &NoProgress).unwrap();
+    }
 }
